@@ -1,0 +1,55 @@
+package renkei.sending;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Comparator;
+import java.util.List;
+import renkei.office.OfficeNumber;
+
+/**
+ * What one office sends another at one time (送信): the documents that go together, and what a person wrote with them.
+ *
+ * @param sequence the file sequence number (ファイル連番, 14 digits) that the documents share; empty where their names carry none
+ * @param message what a person wrote; may be empty
+ * @param documents one or more, ordered by name, no name twice
+ */
+public record Sending(
+        OfficeNumber sender, OfficeNumber receiver, String sequence, String message, List<Document> documents) {
+
+    /** @throws IllegalArgumentException if there is no document, or two of one name */
+    public Sending {
+        documents =
+                documents.stream().sorted(Comparator.comparing(Document::name)).toList();
+        if (documents.isEmpty()
+                || documents.stream().map(Document::name).distinct().count() < documents.size()) {
+            throw new IllegalArgumentException("a sending has one document or more, each with a name of its own");
+        }
+    }
+
+    /** The id: the same for the same content, whoever computes it. */
+    public SendingId id() {
+        MessageDigest digest = Digest.sha256();
+        update(digest, sender.value());
+        update(digest, receiver.value());
+        update(digest, sequence);
+        update(digest, message);
+        for (Document document : documents) {
+            update(digest, document.name().value());
+            update(digest, document.content().digest().hex());
+        }
+        return SendingId.of(digest.digest());
+    }
+
+    /** The bytes of all documents together. */
+    public long size() {
+        return documents.stream()
+                .mapToLong(document -> document.content().size())
+                .sum();
+    }
+
+    private static void update(MessageDigest digest, String part) {
+        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+        digest.update(bytes);
+    }
+}
