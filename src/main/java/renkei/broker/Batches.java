@@ -1,0 +1,81 @@
+package renkei.broker;
+
+import jakarta.jms.Connection;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageConsumer;
+import jakarta.jms.Session;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Takes messages from one queue many at a time: a batch is acknowledged when its taker is done, or comes again whole. */
+public final class Batches {
+    private final ConnectionFactory connections;
+
+    Batches(ConnectionFactory connections) {
+        this.connections = connections;
+    }
+
+    /** Opens the queue; one reader, used by one thread. */
+    public Reader open(String queue, int most, Duration wait) throws JMSException {
+        return new Reader(connections.createConnection(), queue, most, wait);
+    }
+
+    /** Reads batches from one queue. */
+    public static final class Reader implements AutoCloseable {
+        private final Connection connection;
+        private final Session session;
+        private final MessageConsumer consumer;
+        private final int most;
+        private final Duration wait;
+
+        private Reader(Connection connection, String queue, int most, Duration wait) throws JMSException {
+            this.connection = connection;
+            this.session = connection.createSession(Session.SESSION_TRANSACTED);
+            this.consumer = session.createConsumer(session.createQueue(queue));
+            this.most = most;
+            this.wait = wait;
+            connection.start();
+        }
+
+        /**
+         * Waits for a batch and hands over the headers of its messages, in order. When the taker returns the batch is
+         * acknowledged; when it throws, all of it comes again.
+         *
+         * @return how many messages were in the batch; 0 if none came
+         */
+        public int next(Consumer<List<Map<String, Object>>> taker) throws JMSException {
+            List<Map<String, Object>> batch = receive();
+            if (batch.isEmpty()) {
+                return 0;
+            }
+            try {
+                taker.accept(batch);
+            } catch (RuntimeException e) {
+                session.rollback();
+                throw e;
+            }
+            session.commit();
+            return batch.size();
+        }
+
+        private List<Map<String, Object>> receive() throws JMSException {
+            List<Map<String, Object>> batch = new ArrayList<>();
+            Message message = consumer.receive(wait.toMillis());
+            while (message != null) {
+                batch.add(Headers.of(message));
+                message = batch.size() < most ? consumer.receiveNoWait() : null;
+            }
+            return batch;
+        }
+
+        @Override
+        public void close() throws JMSException {
+            connection.close();
+        }
+    }
+}

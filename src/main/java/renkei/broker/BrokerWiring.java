@@ -1,0 +1,55 @@
+package renkei.broker;
+
+import jakarta.jms.ConnectionFactory;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jms.core.JmsTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Puts the broker's parts together. */
+@Configuration(proxyBeanMethods = false)
+public class BrokerWiring {
+    /** Bytes that a consumer may take ahead: small, so that none hoards what another could deliver. */
+    private static final int WINDOW_BYTES = 64 * 1024;
+
+    private static final int SESSIONS_PER_CONNECTION = 200;
+
+    /** The broker; stopped after everything that uses it. */
+    @Bean(destroyMethod = "stop")
+    EmbeddedBroker broker(BrokerSettings settings) {
+        EmbeddedBroker broker = new EmbeddedBroker(settings);
+        broker.start();
+        return broker;
+    }
+
+    /** Connections to the broker, pooled. */
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    JmsPoolConnectionFactory connectionFactory(EmbeddedBroker broker) {
+        ActiveMQConnectionFactory artemis = new ActiveMQConnectionFactory(broker.url());
+        artemis.setConsumerWindowSize(WINDOW_BYTES);
+        JmsPoolConnectionFactory pool = new JmsPoolConnectionFactory();
+        pool.setConnectionFactory(artemis);
+        pool.setMaxSessionsPerConnection(SESSIONS_PER_CONNECTION);
+        pool.setUseAnonymousProducers(true);
+        return pool;
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(ConnectionFactory connectionFactory) {
+        return new HubTransactions(connectionFactory);
+    }
+
+    @Bean
+    Batches batches(ConnectionFactory connectionFactory) {
+        return new Batches(connectionFactory);
+    }
+
+    @Bean
+    DeadLetterDesk deadLetterDesk(ConnectionFactory connectionFactory) {
+        JmsTemplate jms = new JmsTemplate(connectionFactory);
+        jms.setSessionTransacted(true);
+        return new DeadLetterDesk(jms);
+    }
+}

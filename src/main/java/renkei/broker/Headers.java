@@ -1,0 +1,58 @@
+package renkei.broker;
+
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The headers of our messages; a message has no body. */
+public final class Headers {
+    /** Names the sending. */
+    public static final String SENDING_ID = "hubSendingId";
+    /** Office number of the sender. */
+    public static final String SENDER = "hubSender";
+    /** Office number of the receiver; empty where it is not known. */
+    public static final String RECEIVER = "hubReceiver";
+    /** File sequence number; empty where there is none. */
+    public static final String SEQUENCE = "hubSequence";
+    /** The queue that delivers to the receiver. */
+    public static final String QUEUE = "hubQueue";
+    /** When the sending was accepted, in milliseconds since 1970. */
+    public static final String ACCEPTED_AT = "hubAcceptedAt";
+    /** When the sending was delivered, in milliseconds since 1970. */
+    public static final String DELIVERED_AT = "hubDeliveredAt";
+    /** Names of the documents in the inbox, sizes and digests, as JSON. */
+    public static final String DOCUMENTS = "hubDocuments";
+    /** What happened, for the ledger. */
+    public static final String EVENT = "hubEvent";
+    /** Id of what happened; the ledger takes each once. */
+    public static final String EVENT_ID = "hubEventId";
+    /** When it happened, in milliseconds since 1970. */
+    public static final String EVENT_AT = "hubEventAt";
+    /** What more is to be said of what happened, as JSON. */
+    public static final String EVENT_DETAIL = "hubEventDetail";
+    /** Code of the failure that brought a message to the desk. */
+    public static final String FAILURE = "hubFailure";
+    /** The failure in words. */
+    public static final String FAILURE_TEXT = "hubFailureText";
+    /** Keeps the sendings to one receiver in order. */
+    public static final String GROUP = "JMSXGroupID";
+    /** The broker takes a message of the same id to the same address once. It travels on: set it anew for each send. */
+    public static final String REPEAT_ID = "_AMQ_DUPL_ID";
+
+    private Headers() {}
+
+    /** Our headers of a message, and its group. */
+    static Map<String, Object> of(Message message) throws JMSException {
+        Map<String, Object> headers = new HashMap<>();
+        for (Object each : Collections.list((Enumeration<?>) message.getPropertyNames())) {
+            String name = (String) each;
+            if (name.startsWith("hub") || name.equals(GROUP)) {
+                headers.put(name, message.getObjectProperty(name));
+            }
+        }
+        return headers;
+    }
+}
