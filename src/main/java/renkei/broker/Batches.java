@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import renkei.sending.Failure;
+import renkei.sending.Unavailable;
 
 /** Takes messages from one queue many at a time: a batch is acknowledged when its taker is done, or comes again whole. */
 public final class Batches {
@@ -21,8 +23,12 @@ public final class Batches {
     }
 
     /** Opens the queue; one reader, used by one thread. */
-    public Reader open(String queue, int most, Duration wait) throws JMSException {
-        return new Reader(connections.createConnection(), queue, most, wait);
+    public Reader open(String queue, int most, Duration wait) {
+        try {
+            return new Reader(connections.createConnection(), queue, most, wait);
+        } catch (JMSException e) {
+            throw new Unavailable(Failure.QUEUE_TROUBLE, "cannot read " + queue, e);
+        }
     }
 
     /** Reads batches from one queue. */
@@ -48,11 +54,20 @@ public final class Batches {
          *
          * @return how many messages were in the batch; 0 if none came
          */
-        public int next(Consumer<List<Map<String, Object>>> taker) throws JMSException {
-            List<Map<String, Object>> batch = receive();
-            if (batch.isEmpty()) {
-                return 0;
+        public int next(Consumer<List<Map<String, Object>>> taker) {
+            try {
+                List<Map<String, Object>> batch = receive();
+                if (!batch.isEmpty()) {
+                    hand(batch, taker);
+                }
+                return batch.size();
+            } catch (JMSException e) {
+                throw new Unavailable(Failure.QUEUE_TROUBLE, "cannot take a batch of messages", e);
             }
+        }
+
+        private void hand(List<Map<String, Object>> batch, Consumer<List<Map<String, Object>>> taker)
+                throws JMSException {
             try {
                 taker.accept(batch);
             } catch (RuntimeException e) {
@@ -60,7 +75,6 @@ public final class Batches {
                 throw e;
             }
             session.commit();
-            return batch.size();
         }
 
         private List<Map<String, Object>> receive() throws JMSException {
@@ -74,8 +88,12 @@ public final class Batches {
         }
 
         @Override
-        public void close() throws JMSException {
-            connection.close();
+        public void close() {
+            try {
+                connection.close();
+            } catch (JMSException e) {
+                throw new Unavailable(Failure.QUEUE_TROUBLE, "cannot close the connection to the broker", e);
+            }
         }
     }
 }

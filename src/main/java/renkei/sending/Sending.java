@@ -7,14 +7,14 @@ import java.util.List;
 import renkei.office.OfficeNumber;
 
 /**
- * What one office sends another at one time (送信): the documents that go together, and what a person wrote with them.
+ * What one office sends another at one time (送信): the documents that go together.
+ *
+ * <p>What a person writes with them is a document too: {@code message.txt}.
  *
  * @param sequence the file sequence number (ファイル連番, 14 digits) that the documents share; empty where their names carry none
- * @param message what a person wrote; may be empty
  * @param documents one or more, ordered by name, no name twice
  */
-public record Sending(
-        OfficeNumber sender, OfficeNumber receiver, String sequence, String message, List<Document> documents) {
+public record Sending(OfficeNumber sender, OfficeNumber receiver, String sequence, List<Document> documents) {
 
     /** @throws IllegalArgumentException if there is no document, or two of one name */
     public Sending {
@@ -32,7 +32,6 @@ public record Sending(
         update(digest, sender.value());
         update(digest, receiver.value());
         update(digest, sequence);
-        update(digest, message);
         for (Document document : documents) {
             update(digest, document.name().value());
             update(digest, document.content().digest().hex());

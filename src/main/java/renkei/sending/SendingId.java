@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Names a sending by what is sent: the first 160 bits of a SHA-256 digest over sender, receiver, sequence number, message
- * and every document's name and digest, written as 32 characters of Base32 (RFC 4648, lower case).
+ * Names a sending by what is sent: the first 160 bits of a SHA-256 digest over sender, receiver, sequence number and
+ * every document's name and digest, written as 32 characters of Base32 (RFC 4648, lower case).
  *
  * <p>The same sending has the same id wherever and however often it is made, so a repeat is seen by everybody.
  */

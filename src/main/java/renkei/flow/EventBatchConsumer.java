@@ -1,0 +1,81 @@
+package renkei.flow;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.support.DefaultConsumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import renkei.broker.Batches;
+
+/** Reads one queue in batches on one thread; a batch that fails comes again whole, until it succeeds. */
+final class EventBatchConsumer extends DefaultConsumer {
+    private static final Logger LOG = LoggerFactory.getLogger(EventBatchConsumer.class);
+    private static final Duration WAIT = Duration.ofMillis(200);
+    private static final Duration REST_AFTER_TROUBLE = Duration.ofSeconds(2);
+
+    private final EventBatchEndpoint endpoint;
+    private @Nullable ExecutorService reader;
+
+    EventBatchConsumer(EventBatchEndpoint endpoint, Processor processor) {
+        super(endpoint, processor);
+        this.endpoint = endpoint;
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        reader = getEndpoint()
+                .getCamelContext()
+                .getExecutorServiceManager()
+                .newSingleThreadExecutor(this, "event-batch");
+        reader.execute(this::readUntilStopped);
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        if (reader != null) {
+            getEndpoint().getCamelContext().getExecutorServiceManager().shutdownGraceful(reader);
+        }
+        super.doStop();
+    }
+
+    private void readUntilStopped() {
+        while (isRunAllowed()) {
+            try (Batches.Reader batches = endpoint.batches().open(endpoint.queue(), endpoint.most(), WAIT)) {
+                while (isRunAllowed()) {
+                    batches.next(this::process);
+                }
+            } catch (Exception e) {
+                LOG.warn("events wait in {} and are tried again: {}", endpoint.queue(), e.toString());
+                rest();
+            }
+        }
+    }
+
+    private void process(java.util.List<java.util.Map<String, Object>> batch) {
+        Exchange exchange = createExchange(false);
+        try {
+            exchange.getIn().setBody(batch);
+            getProcessor().process(exchange);
+        } catch (Exception e) {
+            exchange.setException(e);
+        }
+        Exception thrown = exchange.getException();
+        releaseExchange(exchange, false);
+        if (thrown != null) {
+            throw thrown instanceof RuntimeException runtime ? runtime : new IllegalStateException(thrown);
+        }
+    }
+
+    private static void rest() {
+        try {
+            TimeUnit.NANOSECONDS.sleep(REST_AFTER_TROUBLE.toNanos());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
