@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import renkei.broker.Headers;
+import renkei.ledger.Event;
 import renkei.office.OfficeNumber;
 import renkei.sending.SendingId;
 
@@ -33,6 +34,11 @@ public record Envelope(
         headers.put(Headers.ACCEPTED_AT, acceptedAt.toEpochMilli());
         headers.put(Headers.GROUP, receiver.value());
         return headers;
+    }
+
+    /** Whom an event about this envelope is about. */
+    Event.Parties parties() {
+        return new Event.Parties(id, sender.value(), receiver.value());
     }
 
     /** This envelope on its way to another queue. */

@@ -12,7 +12,7 @@ public record HubSettings(
         Limits limits,
         Deliver deliver,
         Acknowledge acknowledge,
-        Record record,
+        Ledger ledger,
         Keep keep,
         Broker broker) {
 
@@ -44,7 +44,7 @@ public record HubSettings(
     public record Acknowledge(int consumers) {}
 
     /** How the ledger takes events. */
-    public record Record(int eventsPerBatch) {}
+    public record Ledger(int eventsPerBatch) {}
 
     /** How long things are kept. */
     public record Keep(int sentDays, int markerDays) {}

@@ -27,7 +27,9 @@ public enum Failure {
     PERMISSION_DENIED,
     // An attack or a bug: no second try, an operator looks.
     SEAL_BROKEN,
-    SIGNATURE_INVALID;
+    SIGNATURE_INVALID,
+    TRIES_EXHAUSTED,
+    BUG;
 
     /** How reports, logs and headers write it: {@code receiver-unknown}. */
     public String code() {

@@ -16,6 +16,7 @@ import renkei.broker.HubQueue;
 import renkei.flow.FlowWiring;
 
 /** Gives the YAML of the flow what the compiler gives Java. */
+// wip
 class FlowRulesTest {
     private static final Pattern VERB_NOUN = Pattern.compile("[a-z]+(-[a-z]+)+");
     private static final Pattern HEADER = Pattern.compile("header\\.([A-Za-z_]+)");
