@@ -1,0 +1,79 @@
+package renkei.flow;
+
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.support.DefaultConsumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import renkei.folder.OfficeFolder;
+import renkei.office.Channel;
+import renkei.office.Office;
+import renkei.sending.SendingId;
+
+/** Looks over the inboxes of all offices, one after the other, for sendings whose documents were all taken. */
+final class PickUpConsumer extends DefaultConsumer {
+    private static final Logger LOG = LoggerFactory.getLogger(PickUpConsumer.class);
+
+    private final FolderEnds ends;
+    private @Nullable ScheduledExecutorService looker;
+
+    PickUpConsumer(OfficeFolderEndpoint endpoint, Processor processor, FolderEnds ends) {
+        super(endpoint, processor);
+        this.ends = ends;
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        looker = getEndpoint()
+                .getCamelContext()
+                .getExecutorServiceManager()
+                .newSingleThreadScheduledExecutor(this, "pick-ups");
+        long interval = ends.settings().sweepIntervalMs();
+        looker.scheduleWithFixedDelay(this::look, interval, interval, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        if (looker != null) {
+            getEndpoint().getCamelContext().getExecutorServiceManager().shutdownGraceful(looker);
+        }
+        super.doStop();
+    }
+
+    private void look() {
+        for (Office office : ends.offices().all()) {
+            if (office.channel() instanceof Channel.Folder && isRunAllowed()) {
+                look(ends.folders().of(office.number()));
+            }
+        }
+    }
+
+    private void look(OfficeFolder office) {
+        try {
+            for (SendingId id : ends.pickups().pickups(office)) {
+                if (tell(new PickUp(office.number(), id))) {
+                    ends.pickups().pickedUp(office, id);
+                }
+            }
+        } catch (RuntimeException e) {
+            LOG.debug("the inbox of {} cannot be looked at now: {}", office.number(), e.toString());
+        }
+    }
+
+    private boolean tell(PickUp pickUp) {
+        Exchange exchange = createExchange(false);
+        try {
+            exchange.getIn().setBody(pickUp);
+            getProcessor().process(exchange);
+        } catch (Exception e) {
+            exchange.setException(e);
+        }
+        boolean told = !exchange.isFailed();
+        releaseExchange(exchange, false);
+        return told;
+    }
+}
