@@ -20,6 +20,7 @@ public final class Commands {
 
     /** The commands on this process's terminal or pipes, in the language of its environment. */
     public static Commands ofThisProcess(HubStarter starter, OfflineOperators offline) {
+        Logs.quiet();
         // Always UTF-8, as every file of ours is; the locale decides the language only.
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);

@@ -31,6 +31,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port != AS_SET && (port < 0 || port > 65535)) {
             throw new Unable("serve.port", String.valueOf(port));
         }
+        Logs.asSet();
         starter.serve(home, port == AS_SET ? OptionalInt.empty() : OptionalInt.of(port));
         return Outcome.FINE.code();
     }
