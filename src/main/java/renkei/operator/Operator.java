@@ -1,0 +1,43 @@
+package renkei.operator;
+
+import java.util.List;
+import renkei.sending.SendingId;
+
+/** What a person at headquarters may ask of a hub. Closed when the person is done. */
+public interface Operator extends AutoCloseable {
+    /** At most so many sendings in one order, and so many answers to {@link #show}. */
+    int LIMIT = 1000;
+
+    /** How the hub is. */
+    HubStatus status();
+
+    /**
+     * The sendings whose id begins so, at most {@value #LIMIT}; none if the hub knows none.
+     *
+     * @param beginning at least four characters of an id
+     */
+    List<SendingStory> show(String beginning);
+
+    /** What waits at the dead-letter desk, oldest first, at most {@value #LIMIT}. */
+    List<DeadLetter> dead();
+
+    /**
+     * Puts sendings that wait at the desk back on their way.
+     *
+     * @param by the person who decides; recorded
+     */
+    DeskAnswer resend(List<SendingId> ids, String by);
+
+    /**
+     * Takes sendings that wait at the desk back for good.
+     *
+     * @param by the person who decides; recorded
+     */
+    DeskAnswer withdraw(List<SendingId> ids, String by);
+
+    /** Reads the whole ledger and verifies its chain; takes minutes for millions of rows. */
+    LedgerAudit audit();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,30 @@
+package renkei.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
+import renkei.operator.OfflineOperators;
+import renkei.operator.OperatorException;
+
+/** What a command answered: its exit code and what it printed. */
+record Typed(int code, String out, String err) {
+
+    /** Runs a command in this process, for a person who reads that language. */
+    static Typed command(Locale locale, OfflineOperators offline, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Screen screen = new Screen(new PrintWriter(out), new PrintWriter(err), new Texts(locale), false);
+        HubStarter starter = (home, port) -> screen.out().println("serving " + home.path() + " on " + port);
+        int code = new Commands(screen, starter, offline).run(arguments);
+        return new Typed(code, out.toString(), err.toString());
+    }
+
+    /** Runs a command that asks no hub. */
+    static Typed command(Locale locale, String... arguments) {
+        return command(locale, home -> nobody(), arguments);
+    }
+
+    private static renkei.operator.Operator nobody() {
+        throw new OperatorException(OperatorException.Reason.HOME_IN_USE, "test");
+    }
+}

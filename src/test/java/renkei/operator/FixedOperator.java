@@ -1,0 +1,97 @@
+package renkei.operator;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import renkei.office.OfficeNumber;
+import renkei.sending.Digest;
+import renkei.sending.FileName;
+import renkei.sending.SendingId;
+import renkei.sending.State;
+
+/** An operator with fixed answers, which notes the orders it is given. */
+public final class FixedOperator implements Operator {
+    public static final SendingId FIRST = new SendingId("a".repeat(32));
+    public static final SendingId SECOND = new SendingId("a".repeat(31) + "b");
+    public static final Instant THEN = Instant.parse("2026-04-01T00:00:00Z");
+
+    public final List<String> orders = new ArrayList<>();
+    private final boolean troubled;
+
+    public FixedOperator(boolean troubled) {
+        this.troubled = troubled;
+    }
+
+    @Override
+    public HubStatus status() {
+        return new HubStatus(
+                "1.2.3",
+                false,
+                12,
+                Map.of("hub.deliver.folder", 3L),
+                Map.of(State.ACCEPTED, 3L, State.PICKED_UP, 1234L),
+                troubled ? 7300 : 0,
+                troubled ? 2 : 0,
+                troubled ? List.of("offices.csv, line 3: \u001B[2Jno office number") : List.of(),
+                troubled ? List.of(new ExpiringCertificate("0899999990", THEN)) : List.of());
+    }
+
+    @Override
+    public List<SendingStory> show(String beginning) {
+        return List.of(story(FIRST), story(SECOND)).stream()
+                .filter(story -> story.id().value().startsWith(beginning))
+                .toList();
+    }
+
+    private static SendingStory story(SendingId id) {
+        return new SendingStory(
+                id,
+                new OfficeNumber("0899999990"),
+                new OfficeNumber("0899999991"),
+                State.DELIVERED,
+                List.of(new SendingStory.DocumentLine(new FileName("計画書.pdf"), 1234, Digest.of(new byte[] {1, 2, 3}))),
+                List.of(new SendingStory.Step(THEN, "ACCEPTED", "")));
+    }
+
+    @Override
+    public List<DeadLetter> dead() {
+        return troubled
+                ? List.of(new DeadLetter(
+                        FIRST,
+                        new OfficeNumber("0899999990"),
+                        new OfficeNumber("0899999991"),
+                        "hub.deliver.folder",
+                        "permission-denied",
+                        "inbox に書き込めません",
+                        THEN))
+                : List.of();
+    }
+
+    @Override
+    public DeskAnswer resend(List<SendingId> ids, String by) {
+        return order("resend", ids, by);
+    }
+
+    @Override
+    public DeskAnswer withdraw(List<SendingId> ids, String by) {
+        return order("withdraw", ids, by);
+    }
+
+    private DeskAnswer order(String what, List<SendingId> ids, String by) {
+        orders.add(what + " " + ids + " by " + by);
+        return new DeskAnswer(
+                ids.stream().filter(FIRST::equals).toList(),
+                ids.stream().filter(id -> !id.equals(FIRST)).toList());
+    }
+
+    @Override
+    public LedgerAudit audit() {
+        return troubled ? new LedgerAudit(100, 42, "digest differs") : new LedgerAudit(100, 0, "");
+    }
+
+    @Override
+    public void close() {
+        orders.add("closed");
+    }
+}
