@@ -20,13 +20,11 @@ import renkei.sending.Unavailable;
 public final class Events {
     private final Ledger ledger;
     private final Clock clock;
-    private final DocumentFacts facts;
     private final LastFailures failures;
 
-    Events(Ledger ledger, Clock clock, DocumentFacts facts, LastFailures failures) {
+    Events(Ledger ledger, Clock clock, LastFailures failures) {
         this.ledger = ledger;
         this.clock = clock;
-        this.facts = facts;
         this.failures = failures;
     }
 
@@ -36,8 +34,8 @@ public final class Events {
         Envelope envelope = Passage.get(exchange, Envelope.class);
         EventDetail detail = new EventDetail.Accepted(
                 envelope.sequence(),
-                facts.unit(outgoing.sending().documents()),
-                facts.records(outgoing.sending().documents()));
+                DocumentFacts.unit(outgoing.sending().documents()),
+                DocumentFacts.records(outgoing.sending().documents()));
         tell(exchange, Event.once(EventType.ACCEPTED, envelope.parties(), envelope.acceptedAt(), detail));
     }
 

@@ -28,9 +28,19 @@ public record Sending(OfficeNumber sender, OfficeNumber receiver, String sequenc
 
     /** The id: the same for the same content, whoever computes it. */
     public SendingId id() {
+        return idOf(sender.value(), receiver.value(), sequence, documents);
+    }
+
+    /**
+     * The id of what may or may not be a sending, such as files that were refused.
+     *
+     * @param receiver empty where it is unknown
+     * @param documents ordered by name
+     */
+    public static SendingId idOf(String sender, String receiver, String sequence, List<Document> documents) {
         MessageDigest digest = Digest.sha256();
-        update(digest, sender.value());
-        update(digest, receiver.value());
+        update(digest, sender);
+        update(digest, receiver);
         update(digest, sequence);
         for (Document document : documents) {
             update(digest, document.name().value());

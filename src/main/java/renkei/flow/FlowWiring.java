@@ -1,0 +1,96 @@
+package renkei.flow;
+
+import java.time.Clock;
+import org.apache.camel.CamelContext;
+import org.apache.camel.spring.spi.SpringTransactionPolicy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import renkei.broker.Batches;
+import renkei.folder.Inbox;
+import renkei.folder.OfficeFolders;
+import renkei.folder.Outbox;
+import renkei.folder.Pickups;
+import renkei.folder.Receipts;
+import renkei.folder.Sweeper;
+import renkei.folder.Vault;
+import renkei.ledger.Ledger;
+import renkei.office.OfficeDirectory;
+import renkei.standard.Checker;
+import renkei.standard.Limits;
+import renkei.trust.Keyring;
+import renkei.trust.Seal;
+import renkei.trust.Signer;
+import renkei.trust.Verifier;
+
+/** The beans and components that the routes name. */
+@Configuration(proxyBeanMethods = false)
+public class FlowWiring {
+
+    @Bean("office-folder")
+    OfficeFolderComponent officeFolder(FolderEnds ends) {
+        return new OfficeFolderComponent(ends);
+    }
+
+    @Bean("event-batch")
+    EventBatchComponent eventBatch(Batches batches) {
+        return new EventBatchComponent(batches);
+    }
+
+    /** Named so by the routes: a step joins the transaction that is under way, or begins one. */
+    @Bean("PROPAGATION_REQUIRED")
+    SpringTransactionPolicy propagationRequired(PlatformTransactionManager transactions) {
+        return new SpringTransactionPolicy(transactions);
+    }
+
+    @Bean
+    OutboxSteps outbox(Outbox outboxes, Clock clock) {
+        return new OutboxSteps(outboxes, clock);
+    }
+
+    @Bean
+    Acceptance acceptance(OfficeDirectory offices, CamelContext camel, HubSettings settings) {
+        HubSettings.Limits limits = settings.limits();
+        Limits checked = new Limits(
+                limits.rowsPerDocument(),
+                Limits.STANDARD.rowCharacters(),
+                Limits.STANDARD.fieldCharacters(),
+                limits.findingsPerDocument());
+        return new Acceptance(new Addressing(offices), new Checker(new CamelCsvParser(camel, checked), checked));
+    }
+
+    @Bean
+    Repeats repeats(Vault vault, Ledger ledger, Outbox outboxes) {
+        return new Repeats(vault, ledger, outboxes);
+    }
+
+    @Bean
+    Keeping keeping(Keyring keys, Signer signer, Verifier verifier, Keeping.SealedVault vault) {
+        return new Keeping(keys, signer, verifier, vault);
+    }
+
+    @Bean
+    Keeping.SealedVault sealedVault(Vault vault, Keyring keys) {
+        return new Keeping.SealedVault(vault, new Seal(keys.vaultKeys()));
+    }
+
+    @Bean
+    LastFailures failures() {
+        return new LastFailures();
+    }
+
+    @Bean
+    Envelopes envelopes(LastFailures failures, Clock clock) {
+        return new Envelopes(failures, clock);
+    }
+
+    @Bean
+    Events events(Ledger ledger, Clock clock, LastFailures failures) {
+        return new Events(ledger, clock, failures);
+    }
+
+    @Bean
+    ReceiptWriting receipts(OfficeDirectory offices, Keyring keys, Signer signer) {
+        return new ReceiptWriting(offices, keys, signer);
+    }
+}

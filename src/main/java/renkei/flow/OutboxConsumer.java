@@ -1,0 +1,112 @@
+package renkei.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.spi.ExecutorServiceManager;
+import org.apache.camel.support.DefaultConsumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import renkei.folder.Pile;
+
+/**
+ * Sweeps the outboxes of all offices on one thread and hands what has settled to a few lanes; all piles of one office take
+ * the same lane, one after the other.
+ */
+final class OutboxConsumer extends DefaultConsumer {
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxConsumer.class);
+
+    private final FolderEnds ends;
+    private final List<ExecutorService> lanes = new ArrayList<>();
+    private @Nullable ScheduledExecutorService sweeping;
+
+    OutboxConsumer(OfficeFolderEndpoint endpoint, Processor processor, FolderEnds ends) {
+        super(endpoint, processor);
+        this.ends = ends;
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        for (int i = 0; i < ends.settings().lanes(); i++) {
+            lanes.add(new ThreadPoolExecutor(
+                    1,
+                    1,
+                    0,
+                    TimeUnit.SECONDS,
+                    new ArrayBlockingQueue<>(ends.settings().waitingPerLane()),
+                    task -> new Thread(task, "collect-lane")));
+        }
+        long interval = ends.settings().sweepIntervalMs();
+        sweeping = threads().newSingleThreadScheduledExecutor(this, "sweep");
+        sweeping.scheduleWithFixedDelay(this::sweep, 0, interval, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        if (sweeping != null) {
+            threads().shutdownGraceful(sweeping);
+        }
+        lanes.forEach(lane -> threads().shutdownGraceful(lane));
+        lanes.clear();
+        super.doStop();
+    }
+
+    private ExecutorServiceManager threads() {
+        return getEndpoint().getCamelContext().getExecutorServiceManager();
+    }
+
+    private void sweep() {
+        try {
+            for (Pile pile : ends.sweeper().sweep()) {
+                hand(pile);
+            }
+        } catch (RuntimeException e) {
+            LOG.error("the sweep was cut off and goes on at the next look", e);
+        }
+    }
+
+    private void hand(Pile pile) {
+        int lane = Math.floorMod(pile.office().hashCode(), lanes.size());
+        try {
+            lanes.get(lane).execute(() -> process(pile));
+        } catch (RejectedExecutionException e) {
+            // The lane is full: the pile stays where it is and is found again.
+            ends.sweeper().released(pile);
+        }
+    }
+
+    private void process(Pile pile) {
+        Exchange exchange = createExchange(false);
+        try {
+            exchange.getIn().setBody(pile);
+            getProcessor().process(exchange);
+        } catch (Exception e) {
+            exchange.setException(e);
+        }
+        Exception thrown = exchange.getException();
+        releaseExchange(exchange, false);
+        if (thrown == null) {
+            ends.sweeper().released(pile);
+        } else {
+            LOG.warn("what lies in the outbox of {} waits: {}", pile.office(), reason(thrown));
+            ends.sweeper().failed(pile);
+        }
+    }
+
+    private static String reason(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null && !(cause instanceof renkei.sending.HubException)) {
+            cause = cause.getCause();
+        }
+        return cause.toString();
+    }
+}

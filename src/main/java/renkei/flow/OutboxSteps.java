@@ -1,0 +1,73 @@
+package renkei.flow;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.camel.Body;
+import org.apache.camel.Exchange;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import renkei.folder.Departure;
+import renkei.folder.Destination;
+import renkei.folder.Outbox;
+import renkei.folder.Pile;
+import renkei.folder.Report;
+import renkei.folder.Taken;
+import renkei.report.RejectionReport;
+import renkei.sending.Content;
+import renkei.sending.Rejected;
+import renkei.standard.Finding;
+
+/** What the routes do with an outbox: read, prepare to leave, leave. */
+public final class OutboxSteps {
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxSteps.class);
+
+    private final Outbox outbox;
+    private final Clock clock;
+
+    OutboxSteps(Outbox outbox, Clock clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Reads the files of a pile, each once. */
+    public Taken take(Exchange exchange, @Body Pile pile) {
+        Taken taken = outbox.take(pile);
+        Passage.keep(exchange, taken);
+        return taken;
+    }
+
+    /** From now on a crash leaves a list from which the originals are brought to {@code sent/}. */
+    public Outgoing beginSent(Exchange exchange, @Body Outgoing outgoing) {
+        Taken taken = Passage.get(exchange, Taken.class);
+        Passage.keep(exchange, outbox.begin(taken, new Destination.Sent(outgoing.id())));
+        return outgoing;
+    }
+
+    /** Writes the reports; from now on a crash leaves a list from which the originals are brought to {@code rejected/}. */
+    public void beginRejected(Exchange exchange) {
+        Taken taken = Passage.get(exchange, Taken.class);
+        Rejected rejected = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Rejected.class);
+        Map<String, Report> reports = new HashMap<>();
+        rejected.findings().forEach((name, found) -> reports.put(name, report(name, rejected, found)));
+        Passage.keep(exchange, outbox.begin(taken, new Destination.Refused(reports)));
+        Refusal refusal = Refusal.of(taken, rejected, clock.instant());
+        Passage.keep(exchange, refusal);
+        LOG.info(
+                "{} refused, from {}: {}",
+                refusal.parties().sending(),
+                taken.pile().office(),
+                rejected.getMessage());
+    }
+
+    /** Moves the originals out of the outbox. */
+    public void leave(Exchange exchange) {
+        outbox.finish(Passage.get(exchange, Departure.class));
+    }
+
+    private static Report report(String name, Rejected rejected, List<Finding> found) {
+        RejectionReport report = new RejectionReport(name, rejected.failure(), found);
+        return new Report(Content.of(report.text()), Content.of(report.json()));
+    }
+}
