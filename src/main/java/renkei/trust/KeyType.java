@@ -1,0 +1,38 @@
+package renkei.trust;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.spec.AlgorithmParameterSpec;
+import java.security.spec.ECGenParameterSpec;
+import java.security.spec.RSAKeyGenParameterSpec;
+
+/** The kinds of keys that the hub makes for offices. */
+public enum KeyType {
+    RSA_2048(Algorithm.RSA),
+    EC_P256(Algorithm.EC);
+
+    private final Algorithm algorithm;
+
+    KeyType(Algorithm algorithm) {
+        this.algorithm = algorithm;
+    }
+
+    KeyPair generate() {
+        try {
+            KeyPairGenerator generator =
+                    KeyPairGenerator.getInstance(algorithm.keyName(), Providers.signing(algorithm));
+            generator.initialize(parameters());
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java cannot make a key of type " + this, e);
+        }
+    }
+
+    private AlgorithmParameterSpec parameters() {
+        return switch (this) {
+            case RSA_2048 -> new RSAKeyGenParameterSpec(2048, RSAKeyGenParameterSpec.F4);
+            case EC_P256 -> new ECGenParameterSpec("secp256r1");
+        };
+    }
+}

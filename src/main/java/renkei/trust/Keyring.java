@@ -1,0 +1,118 @@
+package renkei.trust;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import renkei.office.OfficeNumber;
+import renkei.sending.Failure;
+import renkei.sending.Unavailable;
+
+/**
+ * The keys of one home, in its folder {@code keys}: identities of offices, trust anchors, the vault's keys.
+ *
+ * <p>Everything is read when it is asked for, kept, and read again when its file changes; so ten thousand offices cost
+ * nothing until they send, and a renewed certificate counts from the next sending on.
+ */
+public final class Keyring implements TrustAnchors {
+    private final Path keys;
+    private final InstantSource clock;
+    private final IdentityCache identities;
+    private final AnchorFolder anchors;
+
+    private Keyring(Path keys, InstantSource clock) {
+        this.keys = keys;
+        this.clock = clock;
+        this.identities = new IdentityCache(keys.resolve("offices"));
+        this.anchors = new AnchorFolder(keys.resolve("trust"));
+    }
+
+    /** The keys in the folder {@code keys} of a home. Makes the folder, for its owner only, where it is missing. */
+    public static Keyring open(Path keys, InstantSource clock) {
+        KeyFiles.createFolder(keys);
+        return new Keyring(keys, clock);
+    }
+
+    /**
+     * The identity of an office, expired or not; empty if the office has no folder for keys. Throws Unavailable
+     * (key-unavailable) if it has one and a file in it is missing, damaged, or belongs to another office.
+     */
+    public Optional<Identity> identity(OfficeNumber office) {
+        return identities.find(office);
+    }
+
+    /** The identity of an office, good to sign with now. Throws Unavailable (key-unavailable, certificate-expired). */
+    public Identity signing(OfficeNumber office) {
+        Identity identity = identity(office)
+                .orElseThrow(() -> new Unavailable(
+                        Failure.KEY_UNAVAILABLE,
+                        "office " + office + " has no key. Put its key and certificate at "
+                                + identities.folder(office).resolve(KeyFiles.KEY) + " and " + KeyFiles.CERTIFICATE));
+        if (!identity.isValidAt(clock.instant())) {
+            throw new Unavailable(
+                    Failure.CERTIFICATE_EXPIRED,
+                    "the certificate of office " + office + " holds until " + identity.expiresAt()
+                            + ". Put a new one at " + identities.folder(office).resolve(KeyFiles.CERTIFICATE));
+        }
+        return identity;
+    }
+
+    /** Keeps the identity of an office that has none yet. Throws Unavailable (key-unavailable) if it has one. */
+    public void add(Identity identity) {
+        Path folder = identities.folder(identity.office());
+        KeyFiles.createFolder(folder);
+        KeyFiles.writeNew(folder.resolve(KeyFiles.KEY), Pem.ofKey(identity.key()));
+        KeyFiles.writeNew(folder.resolve(KeyFiles.CERTIFICATE), Pem.ofCertificates(identity.chain()));
+    }
+
+    /** Believes a certificate authority from now on, under that file name without {@code .pem}. */
+    public void trust(String name, X509Certificate authority) {
+        KeyFiles.createFolder(keys.resolve("trust"));
+        KeyFiles.writeNew(keys.resolve("trust").resolve(name + ".pem"), Pem.ofCertificates(List.of(authority)));
+    }
+
+    @Override
+    public Set<X509Certificate> current() {
+        return anchors.current();
+    }
+
+    /** Whether the home has a certificate authority of its own. */
+    public boolean hasAuthority() {
+        return Files.exists(authorityFolder().resolve(KeyFiles.KEY));
+    }
+
+    /** The home's own certificate authority. Throws Unavailable (key-unavailable) if it has none. */
+    public CertificateAuthority authority() {
+        return CertificateAuthority.load(authorityFolder(), clock);
+    }
+
+    /** Makes the home's own certificate authority and believes it. */
+    public CertificateAuthority createAuthority(String name) {
+        CertificateAuthority authority = CertificateAuthority.create(name, clock);
+        authority.save(authorityFolder());
+        trust("ca", authority.certificate());
+        return authority;
+    }
+
+    /** The keys that seal what rests in the vault. Throws Unavailable (key-unavailable) if there are none. */
+    public VaultKeys vaultKeys() {
+        return VaultKeys.read(vaultFile());
+    }
+
+    /** Makes a key for the vault. Throws Unavailable (key-unavailable) if there is one. */
+    public VaultKeys createVaultKeys() {
+        KeyFiles.writeNew(vaultFile(), VaultKeys.newFile());
+        return vaultKeys();
+    }
+
+    private Path vaultFile() {
+        return keys.resolve("vault.key");
+    }
+
+    private Path authorityFolder() {
+        return keys.resolve("ca");
+    }
+}

@@ -1,0 +1,73 @@
+package renkei.trust;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import renkei.office.OfficeNumber;
+import renkei.sending.Broken;
+import renkei.sending.Document;
+import renkei.sending.Failure;
+import renkei.sending.Rejected;
+import renkei.sending.Unavailable;
+
+/** Signs documents for an office. What it hands out, it has verified: a container that would be refused is not made. */
+public final class Signer {
+    private final Verifier verifier;
+    private final InstantSource clock;
+
+    public Signer(Verifier verifier, InstantSource clock) {
+        this.verifier = verifier;
+        this.clock = clock;
+    }
+
+    /**
+     * A container with these documents, one or more, signed now.
+     *
+     * <p>Throws Rejected (not-a-document) if a document has a name that the container needs for itself, Unavailable
+     * (certificate-expired, key-unavailable) if the office's certificate would not be accepted, and Broken
+     * (signature-invalid) if what was made does not verify.
+     */
+    public Container sign(Identity identity, List<Document> documents) {
+        if (documents.isEmpty()) {
+            throw new IllegalArgumentException("nothing to sign");
+        }
+        documents.forEach(Signer::demandFreeName);
+        Instant now = clock.instant();
+        byte[] manifest = Manifest.of(documents).encode();
+        byte[] signature = SignatureMaker.sign(identity, manifest, now);
+        Container container = Container.of(documents, manifest, signature);
+        Verdict verdict = verifier.verify(container.content());
+        if (verdict instanceof Verdict.Invalid invalid) {
+            throw refused(identity.office(), invalid);
+        }
+        if (!verdict.orThrow().signer().equals(identity.office())
+                || !verdict.orThrow().documents().equals(documents)) {
+            throw new Broken(Failure.SIGNATURE_INVALID, "the container holds something else than was signed");
+        }
+        return container;
+    }
+
+    private static void demandFreeName(Document document) {
+        if (Container.isReserved(document.name())) {
+            throw new Rejected(
+                    Failure.NOT_A_DOCUMENT,
+                    "a document cannot be called " + document.name() + "; give it another name",
+                    Map.of());
+        }
+    }
+
+    private static RuntimeException refused(OfficeNumber office, Verdict.Invalid verdict) {
+        String text =
+                "what office " + office + " signs is refused: " + verdict.flaw().code() + " " + verdict.detail();
+        return switch (verdict.flaw()) {
+            case CERTIFICATE_EXPIRED -> new Unavailable(Failure.CERTIFICATE_EXPIRED, text);
+            case SIGNER_UNTRUSTED, SIGNER_NOT_AN_OFFICE, WRONG_PURPOSE, ALGORITHM_REFUSED ->
+                new Unavailable(
+                        Failure.KEY_UNAVAILABLE,
+                        text
+                                + ". Put a certificate for signatures in its folder, and its authority's below keys/trust.");
+            default -> new Broken(Failure.SIGNATURE_INVALID, text);
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package renkei.trust;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Says a verdict to people, in Japanese or English: one sentence what is so, and, if it is bad, one what to do. */
+public final class VerdictText {
+    private static final DateTimeFormatter JST =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Tokyo"));
+
+    private final ResourceBundle texts;
+
+    /** @param locale Japanese gives Japanese, every other English */
+    public VerdictText(Locale locale) {
+        boolean japanese = locale.getLanguage().equals(Locale.JAPANESE.getLanguage());
+        this.texts = ResourceBundle.getBundle("trust", japanese ? Locale.JAPANESE : Locale.ENGLISH);
+    }
+
+    public String of(Verdict verdict) {
+        if (verdict instanceof Verdict.Valid valid) {
+            return text(
+                    "valid",
+                    valid.signer(),
+                    time(valid.signedAt()),
+                    valid.documents().size());
+        }
+        Verdict.Invalid invalid = (Verdict.Invalid) verdict;
+        return text(invalid.flaw().code(), invalid.detail());
+    }
+
+    private static String time(Instant instant) {
+        return JST.format(instant);
+    }
+
+    private String text(String key, Object... arguments) {
+        return MessageFormat.format(texts.getString(key), arguments);
+    }
+}
