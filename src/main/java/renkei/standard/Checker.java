@@ -1,0 +1,92 @@
+package renkei.standard;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import renkei.standard.Finding.Topic;
+
+/**
+ * Checks one document against the standard: characters, CSV, and the fields of its layout. Tells everything it finds, not
+ * the first thing only. Safe for use by several threads if its parser is.
+ */
+public final class Checker {
+    private final CsvParser parser;
+    private final Limits limits;
+
+    public Checker(CsvParser parser, Limits limits) {
+        this.parser = parser;
+        this.limits = limits;
+    }
+
+    /**
+     * Checks a document whose name is one of the standard's; the name's own warnings are among the findings.
+     *
+     * @param bytes is read as far as needed and not closed
+     * @return the findings in the order of the document; none if nothing is worth saying
+     * @throws UncheckedIOException if the bytes cannot be read
+     */
+    public List<Finding> check(DocumentName name, InputStream bytes) {
+        Findings findings = new Findings(limits.findings());
+        name.warnings().forEach(findings);
+        inspect(bytes, findings, in -> {
+            if (name.kind().isImage()) {
+                Attachment.JPEG.check(in, findings);
+            } else {
+                table(name, in, findings);
+            }
+        });
+        return findings.list();
+    }
+
+    /**
+     * Checks a file that is no table: a PDF or JPEG by its marks, any other only for being empty.
+     *
+     * @param fileName its extension tells what it should be
+     * @throws UncheckedIOException if the bytes cannot be read
+     */
+    public List<Finding> checkAttachment(String fileName, InputStream bytes) {
+        Findings findings = new Findings(limits.findings());
+        inspect(bytes, findings, in -> {
+            for (Attachment attachment : Attachment.values()) {
+                if (attachment.isNamed(fileName)) {
+                    attachment.check(in, findings);
+                }
+            }
+        });
+        return findings.list();
+    }
+
+    private interface Inspection {
+        void of(InputStream in) throws IOException;
+    }
+
+    private static void inspect(InputStream bytes, Findings findings, Inspection inspection) {
+        try {
+            InputStream in = new BufferedInputStream(bytes);
+            in.mark(1);
+            if (in.read() < 0) {
+                findings.accept(new Finding(Topic.TEXT, "document-empty", Severity.ERROR, Place.DOCUMENT, List.of()));
+                return;
+            }
+            in.reset();
+            inspection.of(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void table(DocumentName name, InputStream in, Findings findings) {
+        // Not closed: the stream is the caller's.
+        Reader text = new Ms932Reader(in, findings);
+        Iterator<CsvRow> rows = parser.parse(text, findings);
+        TableCheck check = new TableCheck(name, findings);
+        while (rows.hasNext()) {
+            check.row(rows.next());
+        }
+        check.end();
+    }
+}

@@ -1,0 +1,33 @@
+package renkei.standard;
+
+import java.util.List;
+
+/** One row of a {@link DataTable}, asked by column name. */
+record DataRow(List<String> header, List<String> cells) {
+    DataRow {
+        if (header.size() != cells.size()) {
+            throw new IllegalArgumentException(cells.size() + " cells instead of " + header.size());
+        }
+    }
+
+    String get(String column) {
+        int index = header.indexOf(column);
+        if (index < 0) {
+            throw new IllegalArgumentException("no column " + column);
+        }
+        return cells.get(index);
+    }
+
+    int number(String column) {
+        return Integer.parseInt(get(column));
+    }
+
+    /** The words of a cell, which spaces part. */
+    List<String> words(String column) {
+        return get(column).isEmpty() ? List.of() : List.of(get(column).split(" "));
+    }
+
+    Certainty certainty() {
+        return Certainty.of(get("certainty"));
+    }
+}

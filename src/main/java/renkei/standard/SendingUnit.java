@@ -1,0 +1,137 @@
+package renkei.standard;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import renkei.standard.Finding.Topic;
+
+/**
+ * The documents of one sequence number, judged as a sending unit (送信単位, ケアプランデータ連携標準仕様 2.4 and 3.4): whether all are
+ * there that must go together, and none that must not.
+ */
+public final class SendingUnit {
+    private static final String INCOMPLETE = "sending-incomplete";
+
+    private final List<DocumentName> names;
+    private final List<UnitShape> begun;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private SendingUnit(List<DocumentName> names) {
+        this.names = names;
+        List<UnitShape> shapes = UnitShape.of(edition(names));
+        this.begun = begun(shapes);
+        strangers();
+        shapes.stream().filter(begun::contains).forEach(this::missing);
+        mixture();
+        months();
+    }
+
+    /** Judges documents, of which attachments (PDF and the like) are no part. */
+    public static SendingUnit of(List<DocumentName> names) {
+        return new SendingUnit(List.copyOf(names));
+    }
+
+    /** Whether nothing is missing that the standard demands or expects, so that there is nothing to wait for. */
+    public boolean isComplete() {
+        return findings.stream().noneMatch(finding -> finding.code().equals(INCOMPLETE));
+    }
+
+    /** What is missing or does not belong. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** What the documents are together, in Japanese, such as 予定（第6表・第7表）. */
+    public String title() {
+        return begun.stream().map(UnitShape::title).collect(Collectors.joining("、"));
+    }
+
+    /** The newest edition of the names; the newest of all if that one lacks a kind that is there. */
+    private static Edition edition(List<DocumentName> names) {
+        return names.stream()
+                .map(DocumentName::edition)
+                .max(Comparator.comparing(Edition::name))
+                .filter(edition -> names.stream().allMatch(name -> edition.has(name.kind())))
+                .orElseGet(Edition::newest);
+    }
+
+    /** A unit is begun by a document that no other unit has, or that would otherwise be left over. */
+    private List<UnitShape> begun(List<UnitShape> shapes) {
+        List<UnitShape> own = shapes.stream()
+                .filter(shape -> names.stream().anyMatch(name -> isOwn(name.kind(), shape, shapes)))
+                .toList();
+        return own.isEmpty()
+                ? shapes.stream()
+                        .filter(shape -> names.stream().anyMatch(name -> fits(name, shape)))
+                        .limit(1)
+                        .toList()
+                : own;
+    }
+
+    private static boolean isOwn(DocumentKind kind, UnitShape shape, List<UnitShape> shapes) {
+        return shape.has(kind)
+                && shapes.stream().filter(other -> other.has(kind)).count() == 1;
+    }
+
+    /** A supplement alone belongs to forms 1 to 3 or to forms 6 and 7, as its month tells. */
+    private static boolean fits(DocumentName name, UnitShape shape) {
+        boolean monthly = shape.kinds().contains(DocumentKind.UPPLAN);
+        return shape.has(name.kind()) && monthly != name.month().equals(DocumentName.NO_MONTH);
+    }
+
+    private void strangers() {
+        for (DocumentName name : names) {
+            if (!name.goesWith(names.get(0))) {
+                add(
+                        "sending-mismatch",
+                        Severity.ERROR,
+                        name.fileName(),
+                        names.get(0).fileName());
+            }
+            if (begun.stream().noneMatch(shape -> shape.has(name.kind()))) {
+                add("sending-foreign", Severity.ERROR, name.fileName(), title());
+            }
+        }
+    }
+
+    private void missing(UnitShape shape) {
+        for (DocumentKind kind : shape.kinds()) {
+            absent(shape, kind, Severity.ERROR);
+        }
+        for (DocumentKind kind : shape.expected()) {
+            absent(shape, kind, Severity.WARNING);
+        }
+    }
+
+    private void absent(UnitShape shape, DocumentKind kind, Severity severity) {
+        if (names.stream().noneMatch(name -> name.kind() == kind)) {
+            add(INCOMPLETE, severity, kind.name(), kind.japanese(), shape.title());
+        }
+    }
+
+    private void mixture() {
+        for (UnitShape one : begun) {
+            for (UnitShape other : begun.subList(begun.indexOf(one), begun.size())) {
+                if (!one.travelsWith(other)) {
+                    add("sending-mixed", Severity.ERROR, one.title(), other.title());
+                }
+            }
+        }
+    }
+
+    private void months() {
+        List<String> months = names.stream()
+                .filter(name -> name.kind().hasMonth())
+                .map(DocumentName::month)
+                .distinct()
+                .toList();
+        if (months.size() > 1) {
+            add("sending-months", Severity.WARNING, String.join(", ", months));
+        }
+    }
+
+    private void add(String code, Severity severity, String... arguments) {
+        findings.add(new Finding(Topic.SENDING, code, severity, Place.DOCUMENT, List.of(arguments)));
+    }
+}

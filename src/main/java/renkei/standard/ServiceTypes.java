@@ -1,0 +1,32 @@
+package renkei.standard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The service types (サービス種類コード), two characters each. */
+public final class ServiceTypes {
+    private record Row(String code, String name, String scope) {}
+
+    private static final Map<String, Row> ROWS = rows();
+
+    private ServiceTypes() {}
+
+    private static Map<String, Row> rows() {
+        List<Row> rows = DataTable.read(
+                "codes/service-types.csv", row -> new Row(row.get("code"), row.get("name"), row.get("scope")));
+        return rows.stream().collect(Collectors.toUnmodifiableMap(Row::code, row -> row));
+    }
+
+    /** Whether plans and actuals of this type are exchanged, or offices of it plan them. */
+    static boolean isExchanged(String code) {
+        Row row = ROWS.get(code);
+        return row != null && !row.scope().equals("no");
+    }
+
+    /** The Japanese name; the code itself where it is not known. */
+    public static String name(String code) {
+        Row row = ROWS.get(code);
+        return row == null ? code : row.name();
+    }
+}

@@ -1,0 +1,21 @@
+package renkei.standard;
+
+/** Full-width letters, digits and signs (全角), and what they are in half width (半角). */
+final class Width {
+    private Width() {}
+
+    /** The text in half width. */
+    static String narrow(String text) {
+        StringBuilder narrow = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character >= '！' && character <= '～') {
+                character -= '！' - '!';
+            } else if (character == '　') {
+                character = ' ';
+            }
+            narrow.append(character);
+        }
+        return narrow.toString();
+    }
+}
