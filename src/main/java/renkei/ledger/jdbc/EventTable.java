@@ -1,0 +1,126 @@
+package renkei.ledger.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import renkei.ledger.AuditChain;
+import renkei.ledger.AuditChain.Fields;
+import renkei.ledger.Event;
+import renkei.ledger.EventType;
+import renkei.sending.SendingId;
+
+/** The rows of the chain. They are added, never changed. */
+final class EventTable {
+    private static final String COLUMNS = "entry, id, type, sending, sender, receiver, happened_at, detail, digest";
+
+    private final NamedParameterJdbcTemplate sql;
+
+    EventTable(NamedParameterJdbcTemplate sql) {
+        this.sql = sql;
+    }
+
+    /** A row as it is stored, right or not. */
+    record Row(long entry, Fields fields, String digest) {
+        Event event() {
+            return new Event(
+                    fields.id(),
+                    EventType.valueOf(fields.type()),
+                    new SendingId(fields.sending()),
+                    fields.sender(),
+                    fields.receiver(),
+                    fields.at(),
+                    fields.detail());
+        }
+    }
+
+    Set<String> known(Collection<String> ids) {
+        return new HashSet<>(
+                sql.queryForList("SELECT id FROM ledger_event WHERE id IN (:ids)", Map.of("ids", ids), String.class));
+    }
+
+    /** Adds the events behind the head, and says where the chain ends then. */
+    AuditChain append(AuditChain head, Collection<Event> events) {
+        List<Row> rows = new ArrayList<>(events.size());
+        AuditChain end = head;
+        for (Event event : events) {
+            Fields fields = Fields.of(event);
+            end = end.append(fields);
+            rows.add(new Row(end.number(), fields, end.digest().hex()));
+        }
+        sql.getJdbcTemplate()
+                .batchUpdate(
+                        "INSERT INTO ledger_event (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        rows,
+                        Math.max(1, rows.size()),
+                        (statement, row) -> {
+                            statement.setLong(1, row.entry());
+                            statement.setString(2, row.fields().id());
+                            statement.setString(3, row.fields().type());
+                            statement.setString(4, row.fields().sending());
+                            statement.setString(5, row.fields().sender());
+                            statement.setString(6, row.fields().receiver());
+                            statement.setObject(7, Times.of(row.fields().at()));
+                            statement.setString(8, row.fields().detail());
+                            statement.setString(9, row.digest());
+                        });
+        return end;
+    }
+
+    List<Row> ofSendings(Collection<String> sendings) {
+        return sql.query(
+                "SELECT " + COLUMNS + " FROM ledger_event WHERE sending IN (:sendings) ORDER BY happened_at, entry",
+                Map.of("sendings", sendings),
+                EventTable::row);
+    }
+
+    /** Rows behind one number up to another, in order, and no more than the limit. */
+    List<Row> between(long after, long last, int limit) {
+        return sql.query(
+                "SELECT " + COLUMNS + " FROM ledger_event WHERE entry > :after AND entry <= :last"
+                        + " ORDER BY entry LIMIT :limit",
+                Map.of("after", after, "last", last, "limit", limit),
+                EventTable::row);
+    }
+
+    /** The ids of the next sendings that have events, in order. */
+    List<String> sendingsAfter(String id, int limit) {
+        return sql.queryForList(
+                "SELECT DISTINCT sending FROM ledger_event WHERE sending > :id ORDER BY sending LIMIT :limit",
+                Map.of("id", id, "limit", limit),
+                String.class);
+    }
+
+    /** A row where nothing was recorded; asked in one statement, so that recording at the same time does no harm. */
+    OptionalLong stray() {
+        return sql
+                .queryForList(
+                        "SELECT entry FROM ledger_event WHERE entry < 1 OR entry > (SELECT entry FROM ledger_head)"
+                                + " ORDER BY entry LIMIT 1",
+                        Map.of(),
+                        Long.class)
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getLong("entry"),
+                new Fields(
+                        row.getString("id"),
+                        row.getString("type"),
+                        row.getString("sending"),
+                        row.getString("sender"),
+                        row.getString("receiver"),
+                        Times.read(row, "happened_at"),
+                        row.getString("detail")),
+                row.getString("digest"));
+    }
+}

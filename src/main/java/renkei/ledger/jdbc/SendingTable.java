@@ -1,0 +1,74 @@
+package renkei.ledger.jdbc;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import renkei.ledger.Event;
+import renkei.ledger.SendingRecord;
+import renkei.sending.SendingId;
+
+/** The list of sendings: one row each, what its events add up to. */
+final class SendingTable {
+    private static final String INSERT = "INSERT INTO sending (" + String.join(", ", SendingRows.COLUMNS) + ") VALUES ("
+            + "?, ".repeat(SendingRows.COLUMNS.size() - 1) + "?)";
+    private static final String UPDATE = "UPDATE sending SET "
+            + String.join(" = ?, ", SendingRows.COLUMNS.subList(0, SendingRows.COLUMNS.size() - 1))
+            + " = ? WHERE id = ?";
+
+    private final NamedParameterJdbcTemplate sql;
+
+    SendingTable(NamedParameterJdbcTemplate sql) {
+        this.sql = sql;
+    }
+
+    Map<SendingId, SendingRecord> find(Collection<String> ids) {
+        Map<SendingId, SendingRecord> found = new HashMap<>();
+        query("WHERE id IN (:ids)", Map.of("ids", ids)).forEach(sending -> found.put(sending.id(), sending));
+        return found;
+    }
+
+    /** Adds what the events tell to the rows of their sendings. */
+    void add(Collection<Event> events) {
+        Map<SendingId, SendingRecord> news = new LinkedHashMap<>();
+        events.forEach(event -> news.merge(event.sending(), SendingRecord.of(event), SendingRecord::and));
+        Map<SendingId, SendingRecord> olds =
+                find(news.keySet().stream().map(SendingId::value).toList());
+        List<SendingRecord> inserts = new ArrayList<>();
+        List<SendingRecord> updates = new ArrayList<>();
+        news.forEach((id, told) -> {
+            SendingRecord old = olds.get(id);
+            if (old == null) {
+                inserts.add(told);
+            } else {
+                updates.add(old.and(told));
+            }
+        });
+        batch(INSERT, inserts);
+        batch(UPDATE, updates);
+    }
+
+    /** The ids of the next sendings in the list, in order. */
+    List<String> idsAfter(String id, int limit) {
+        return sql.queryForList(
+                "SELECT id FROM sending WHERE id > :id ORDER BY id LIMIT :limit",
+                Map.of("id", id, "limit", limit),
+                String.class);
+    }
+
+    List<SendingRecord> query(String rest, Map<String, ?> values) {
+        return sql.query(
+                "SELECT " + String.join(", ", SendingRows.COLUMNS) + " FROM sending " + rest,
+                values,
+                SendingRows::read);
+    }
+
+    private void batch(String statement, List<SendingRecord> sendings) {
+        if (!sendings.isEmpty()) {
+            sql.getJdbcTemplate().batchUpdate(statement, sendings, sendings.size(), SendingRows::write);
+        }
+    }
+}
