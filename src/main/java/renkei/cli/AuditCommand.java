@@ -31,15 +31,20 @@ final class AuditCommand implements Callable<Integer> {
             if (!json.print(screen, audit)) {
                 print(audit);
             }
-            return (audit.isWhole() ? Outcome.FINE : Outcome.WRONG).code();
+            return (audit.whole() ? Outcome.FINE : Outcome.WRONG).code();
         }
     }
 
+    private String flaw(String name) {
+        String key = "audit." + name;
+        return screen.texts().has(key) ? screen.texts().of(key) : Screen.harmless(name);
+    }
+
     private void print(LedgerAudit audit) {
-        if (audit.isWhole()) {
+        if (audit.whole()) {
             screen.say("audit.whole", audit.rows());
         } else {
-            screen.say("audit.broken", String.valueOf(audit.firstBroken()), Screen.harmless(audit.why()));
+            screen.say("audit.broken", String.valueOf(audit.brokenRow()), flaw(audit.flaw()));
         }
     }
 }

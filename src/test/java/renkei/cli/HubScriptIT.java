@@ -2,14 +2,10 @@ package renkei.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,24 +54,9 @@ class HubScriptIT {
     }
 
     private static Typed run(Path script, Map<String, String> environment, Path where, String... arguments)
-            throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(List.of("bash", script.toString()));
-        words.addAll(List.of(arguments));
-        Path out = Files.createTempFile("out", "");
-        Path err = Files.createTempFile("err", "");
-        ProcessBuilder builder = new ProcessBuilder(words)
-                .directory(where.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
-        builder.environment().putAll(environment);
-        builder.environment().put("HUB_CLASSPATH", System.getProperty("java.class.path"));
-        Process process = builder.start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("it ends").isTrue();
-        String outText = Files.readString(out, StandardCharsets.UTF_8);
-        String errText = Files.readString(err, StandardCharsets.UTF_8);
-        Files.delete(out);
-        Files.delete(err);
-        return new Typed(process.exitValue(), outText, errText);
+            throws Exception {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("HUB_CLASSPATH", System.getProperty("java.class.path"));
+        return Script.run(script, all, where, arguments);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import renkei.office.OfficeNumber;
 import renkei.sending.Digest;
-import renkei.sending.FileName;
 import renkei.sending.SendingId;
 import renkei.sending.State;
 
@@ -48,10 +47,10 @@ public final class FixedOperator implements Operator {
         return new SendingStory(
                 id,
                 new OfficeNumber("0899999990"),
-                new OfficeNumber("0899999991"),
+                "0899999991",
                 State.DELIVERED,
-                List.of(new SendingStory.DocumentLine(new FileName("計画書.pdf"), 1234, Digest.of(new byte[] {1, 2, 3}))),
-                List.of(new SendingStory.Step(THEN, "ACCEPTED", "")));
+                List.of(new SendingStory.DocumentLine("計画書.pdf", 1234, Digest.of(new byte[] {1, 2, 3}))),
+                List.of(new SendingStory.Step(THEN, "accepted", "")));
     }
 
     @Override
@@ -87,7 +86,7 @@ public final class FixedOperator implements Operator {
 
     @Override
     public LedgerAudit audit() {
-        return troubled ? new LedgerAudit(100, 42, "digest differs") : new LedgerAudit(100, 0, "");
+        return troubled ? LedgerAudit.broken(42, "CHANGED") : LedgerAudit.sound(100);
     }
 
     @Override
