@@ -1,8 +1,8 @@
 package renkei;
 
 import renkei.cli.Commands;
-import renkei.operator.OperatorException;
-import renkei.operator.OperatorException.Reason;
+import renkei.flow.HubServer;
+import renkei.flow.OfflineHub;
 
 /** Starts Renkei Hub. */
 public final class RenkeiHub {
@@ -10,13 +10,6 @@ public final class RenkeiHub {
 
     /** Runs the command that the arguments name. */
     public static void main(String[] arguments) {
-        Commands commands = Commands.ofThisProcess(
-                (home, port) -> {
-                    throw new OperatorException(Reason.NOT_RUNNING, "not wired");
-                },
-                home -> {
-                    throw new OperatorException(Reason.NOT_RUNNING, "not wired");
-                });
-        System.exit(commands.run(arguments));
+        System.exit(Commands.ofThisProcess(new HubServer(), OfflineHub::open).run(arguments));
     }
 }
