@@ -16,6 +16,7 @@ public final class CsvScan {
     private final CsvCursor cursor;
     private int rows;
     private boolean lineEndTold;
+    private boolean quoteOpen;
 
     public CsvScan(CsvText text, Limits limits, Consumer<Finding> findings) {
         this.text = text;
@@ -101,6 +102,7 @@ public final class CsvScan {
         cursor.step();
         while (cursor.next() != '"' || cursor.afterNext() == '"') {
             if (cursor.next() == CsvCursor.END) {
+                quoteOpen = true;
                 if (!text.isTooLong()) {
                     tell("csv-quote-open", Severity.ERROR, opening);
                 }
@@ -123,7 +125,7 @@ public final class CsvScan {
     private void endOfRow() {
         int first = cursor.next();
         if (first == CsvCursor.END) {
-            if (!text.isTooLong()) {
+            if (!text.isTooLong() && !quoteOpen) {
                 tell("csv-last-line-end", Severity.INFO, cursor.place());
             }
             return;
