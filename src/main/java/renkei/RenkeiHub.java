@@ -1,6 +1,7 @@
 package renkei;
 
 import renkei.cli.Commands;
+import renkei.flow.CamelCsvParser;
 import renkei.operator.OperatorException;
 import renkei.operator.OperatorException.Reason;
 
@@ -16,7 +17,8 @@ public final class RenkeiHub {
                 },
                 home -> {
                     throw new OperatorException(Reason.NOT_RUNNING, "not wired");
-                });
+                },
+                CamelCsvParser::checker);
         System.exit(commands.run(arguments));
     }
 }
