@@ -1,6 +1,7 @@
 package renkei;
 
 import renkei.cli.Commands;
+import renkei.flow.CamelCsvParser;
 import renkei.flow.HubServer;
 import renkei.flow.OfflineHub;
 
@@ -10,6 +11,7 @@ public final class RenkeiHub {
 
     /** Runs the command that the arguments name. */
     public static void main(String[] arguments) {
-        System.exit(Commands.ofThisProcess(new HubServer(), OfflineHub::open).run(arguments));
+        System.exit(Commands.ofThisProcess(new HubServer(), OfflineHub::open, CamelCsvParser::checker)
+                .run(arguments));
     }
 }

@@ -2,31 +2,40 @@ package renkei.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import renkei.operator.OfflineOperators;
 import renkei.operator.Operators;
+import renkei.standard.Checker;
 
 /** All commands of the program. */
 public final class Commands {
     private final Screen screen;
     private final HubStarter starter;
     private final Operators operators;
+    private final Supplier<Checker> checker;
 
-    Commands(Screen screen, HubStarter starter, OfflineOperators offline) {
+    Commands(Screen screen, HubStarter starter, OfflineOperators offline, Supplier<Checker> checker) {
         this.screen = screen;
         this.starter = starter;
         this.operators = new Operators(offline);
+        this.checker = checker;
     }
 
-    /** The commands on this process's terminal or pipes, in the language of its environment. */
-    public static Commands ofThisProcess(HubStarter starter, OfflineOperators offline) {
+    /**
+     * The commands on this process's terminal or pipes, in the language of its environment.
+     *
+     * @param checker is asked for when something is to be checked
+     */
+    public static Commands ofThisProcess(HubStarter starter, OfflineOperators offline, Supplier<Checker> checker) {
         Logs.quiet();
         // Always UTF-8, as every file of ours is; the locale decides the language only.
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Texts texts = new Texts(Language.of(System.getenv()));
         boolean terminal = System.getenv().containsKey("HUB_TERMINAL");
-        return new Commands(new Screen(out, err, texts, terminal), starter, offline);
+        return new Commands(new Screen(out, err, texts, terminal), starter, offline, checker);
     }
 
     /** Runs the command that the arguments name and gives its exit code. */
@@ -42,6 +51,9 @@ public final class Commands {
         CommandLine line = new CommandLine(hub)
                 .addSubcommand(new InitCommand(screen))
                 .addSubcommand(new ServeCommand(starter))
+                .addSubcommand(new CheckCommand(screen, checker))
+                .addSubcommand(new SampleCommand(screen, InstantSource.system()))
+                .addSubcommand(new VerifyCommand(screen, InstantSource.system()))
                 .addSubcommand(new StatusCommand(screen, operators))
                 .addSubcommand(new ShowCommand(screen, operators))
                 .addSubcommand(DeadCommand.line(screen, operators))

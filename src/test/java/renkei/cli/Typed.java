@@ -3,6 +3,7 @@ package renkei.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
+import renkei.flow.CamelCsvParser;
 import renkei.operator.OfflineOperators;
 import renkei.operator.OperatorException;
 
@@ -15,7 +16,7 @@ record Typed(int code, String out, String err) {
         StringWriter err = new StringWriter();
         Screen screen = new Screen(new PrintWriter(out), new PrintWriter(err), new Texts(locale), false);
         HubStarter starter = (home, port) -> screen.out().println("serving " + home.path() + " on " + port);
-        int code = new Commands(screen, starter, offline).run(arguments);
+        int code = new Commands(screen, starter, offline, CamelCsvParser::checker).run(arguments);
         return new Typed(code, out.toString(), err.toString());
     }
 
