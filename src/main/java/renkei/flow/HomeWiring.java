@@ -9,6 +9,7 @@ import renkei.broker.BrokerSettings;
 import renkei.folder.HomeLock;
 import renkei.home.Home;
 import renkei.office.LiveOfficeDirectory;
+import renkei.office.OfficesFile;
 import renkei.trust.ContainerLimits;
 import renkei.trust.Keyring;
 import renkei.trust.Signer;
@@ -18,6 +19,9 @@ import renkei.trust.Verifier;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(HubSettings.class)
 public class HomeWiring {
+    /** Rows of an office directory at most: more than all care offices of the country. */
+    private static final int ROWS_LIMIT = 500_000;
+
 
     @Bean
     Clock clock() {
@@ -36,8 +40,8 @@ public class HomeWiring {
     }
 
     @Bean
-    LiveOfficeDirectory offices(Home home) {
-        return new LiveOfficeDirectory(home.officesFile());
+    LiveOfficeDirectory offices(Home home, Clock clock) {
+        return new LiveOfficeDirectory(new OfficesFile(home.officesFile(), ROWS_LIMIT), clock);
     }
 
     @Bean
