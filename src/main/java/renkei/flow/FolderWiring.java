@@ -100,7 +100,9 @@ public class FolderWiring {
 
     @Bean
     Vault vault(Home home, Disk disk, HubSettings settings) {
-        return new Vault(home.vault(), disk, settings.limits().sendingBytes() + SEALED_EXTRA_BYTES);
+        Vault vault = new Vault(home.vault(), disk, settings.limits().sendingBytes() + SEALED_EXTRA_BYTES);
+        vault.create();
+        return vault;
     }
 
     @Bean
