@@ -22,7 +22,6 @@ public class HomeWiring {
     /** Rows of an office directory at most: more than all care offices of the country. */
     private static final int ROWS_LIMIT = 500_000;
 
-
     @Bean
     Clock clock() {
         return Clock.systemUTC();
