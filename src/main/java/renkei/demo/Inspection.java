@@ -44,8 +44,8 @@ final class Inspection {
             others.add(Gap.of(Kind.OTHER_SUM, before.plus(drops), sums));
         }
         LedgerAudit audit = operator.audit();
-        if (!audit.isWhole()) {
-            others.add(Gap.of(Kind.LEDGER_BROKEN, audit.firstBroken(), audit.why()));
+        if (!audit.whole()) {
+            others.add(Gap.of(Kind.LEDGER_BROKEN, audit.brokenRow(), audit.flaw()));
         }
         return new Balance(outcomes, others, audit.rows());
     }
