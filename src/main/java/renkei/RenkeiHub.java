@@ -1,8 +1,11 @@
 package renkei;
 
 import renkei.cli.Commands;
-import renkei.operator.OperatorException;
-import renkei.operator.OperatorException.Reason;
+import renkei.cli.Machinery;
+import renkei.flow.CamelCsvParser;
+import renkei.flow.HubApplication;
+import renkei.flow.HubServer;
+import renkei.flow.OfflineHub;
 
 /** Starts Renkei Hub. */
 public final class RenkeiHub {
@@ -10,13 +13,11 @@ public final class RenkeiHub {
 
     /** Runs the command that the arguments name. */
     public static void main(String[] arguments) {
-        Commands commands = Commands.ofThisProcess(
-                (home, port) -> {
-                    throw new OperatorException(Reason.NOT_RUNNING, "not wired");
-                },
-                home -> {
-                    throw new OperatorException(Reason.NOT_RUNNING, "not wired");
-                });
-        System.exit(commands.run(arguments));
+        Machinery machinery = new Machinery(
+                new HubServer(),
+                OfflineHub::open,
+                CamelCsvParser::checker,
+                (home, settings) -> HubApplication.start(home, settings)::close);
+        System.exit(Commands.ofThisProcess(machinery).run(arguments));
     }
 }

@@ -3,34 +3,29 @@ package renkei.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.InstantSource;
 import picocli.CommandLine;
-import renkei.demo.DemoHub;
-import renkei.operator.OfflineOperators;
 import renkei.operator.Operators;
 
 /** All commands of the program. */
 public final class Commands {
     private final Screen screen;
-    private final HubStarter starter;
-    private final Operators operators;
-    private final DemoHub demoHub;
+    private final Machinery machinery;
 
-    Commands(Screen screen, HubStarter starter, OfflineOperators offline, DemoHub demoHub) {
+    Commands(Screen screen, Machinery machinery) {
         this.screen = screen;
-        this.starter = starter;
-        this.operators = new Operators(offline);
-        this.demoHub = demoHub;
+        this.machinery = machinery;
     }
 
     /** The commands on this process's terminal or pipes, in the language of its environment. */
-    public static Commands ofThisProcess(HubStarter starter, OfflineOperators offline, DemoHub demoHub) {
+    public static Commands ofThisProcess(Machinery machinery) {
         Logs.quiet();
         // Always UTF-8, as every file of ours is; the locale decides the language only.
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Texts texts = new Texts(Language.of(System.getenv()));
         boolean terminal = System.getenv().containsKey("HUB_TERMINAL");
-        return new Commands(new Screen(out, err, texts, terminal), starter, offline, demoHub);
+        return new Commands(new Screen(out, err, texts, terminal), machinery);
     }
 
     /** Runs the command that the arguments name and gives its exit code. */
@@ -43,10 +38,14 @@ public final class Commands {
 
     CommandLine commandLine() {
         HubCommand hub = new HubCommand();
+        Operators operators = new Operators(machinery.offline());
         CommandLine line = new CommandLine(hub)
-                .addSubcommand(new DemoCommand(screen, operators, demoHub, Clock.systemUTC()))
+                .addSubcommand(new DemoCommand(screen, operators, machinery.demo(), Clock.systemUTC()))
                 .addSubcommand(new InitCommand(screen))
-                .addSubcommand(new ServeCommand(starter))
+                .addSubcommand(new ServeCommand(machinery.starter()))
+                .addSubcommand(new CheckCommand(screen, machinery.checker()))
+                .addSubcommand(new SampleCommand(screen, InstantSource.system()))
+                .addSubcommand(new VerifyCommand(screen, InstantSource.system()))
                 .addSubcommand(new StatusCommand(screen, operators))
                 .addSubcommand(new ShowCommand(screen, operators))
                 .addSubcommand(DeadCommand.line(screen, operators))

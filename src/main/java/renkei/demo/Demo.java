@@ -52,8 +52,8 @@ public final class Demo implements AutoCloseable {
         this.operators = operators;
         this.clock = clock;
         this.sequences = new Sequences(clock);
-        this.stage = Stage.set(order.home(), Group.invent(order.offices()));
-        this.hub = hubs.start(stage.home(), order.port(), ShortWaits.in(stage.home()));
+        this.stage = Stage.set(order.home(), Group.invent(order.offices()), clock);
+        this.hub = hubs.start(stage.home(), ShortWaits.on(order.port()));
     }
 
     public Home home() {

@@ -14,10 +14,9 @@ public interface DemoHub {
     }
 
     /**
-     * Starts a hub on a home as {@code serve} does, and makes the keys that the home lacks; returns when files flow.
+     * Starts a hub on a home as {@code serve} does; returns when files flow.
      *
-     * @param port of health and of the commands; 0 takes any that is free
      * @param settings that win over those of the home
      */
-    Running start(Home home, int port, Map<String, String> settings);
+    Running start(Home home, Map<String, String> settings);
 }

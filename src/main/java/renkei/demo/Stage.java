@@ -3,13 +3,16 @@ package renkei.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import renkei.home.Home;
+import renkei.home.HomeKeys;
 import renkei.home.HomeMaker;
 import renkei.home.OfficeFolders;
 import renkei.office.Office;
 import renkei.office.OfficeNumber;
+import renkei.trust.KeyType;
 
 /** A home with the group's folders, and care software at each. */
 record Stage(Home home, Group group, Map<OfficeNumber, CareSoftware> software) {
@@ -18,13 +21,16 @@ record Stage(Home home, Group group, Map<OfficeNumber, CareSoftware> software) {
     }
 
     /** Makes all of it, the home as {@code init} does. */
-    static Stage set(Path path, Group group) {
+    static Stage set(Path path, Group group, InstantSource clock) {
         Home home = new HomeMaker(made -> {}).make(path, group.directory());
+        HomeKeys keys = new HomeKeys(home, KeyType.EC_P256, clock);
+        keys.makeHubKeys("demo");
         OfficeFolders folders = new OfficeFolders(home, made -> {});
         Map<OfficeNumber, CareSoftware> software = new HashMap<>();
         try {
             for (Office office : group.offices()) {
                 folders.make(office);
+                keys.makeOfficeKeys(office);
                 software.put(office.number(), new CareSoftware(home, office.number(), System::nanoTime));
             }
         } catch (IOException e) {

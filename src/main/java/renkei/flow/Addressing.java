@@ -60,8 +60,10 @@ final class Addressing {
         }
         DocumentName name = parsed.get();
         if (!name.sender().equals(taken.pile().office())) {
-            return Optional.of(
-                    finding("sender-mismatch", name.sender().value(), taken.pile().office().value()));
+            return Optional.of(finding(
+                    "sender-mismatch",
+                    name.sender().value(),
+                    taken.pile().office().value()));
         }
         if (!folder.isEmpty() && !name.receiver().value().equals(folder)) {
             return Optional.of(finding("receiver-mismatch", name.receiver().value(), folder));
@@ -72,8 +74,8 @@ final class Addressing {
     private Office reachable(Sending sending) {
         String receiver = sending.receiver().value();
         Office office = offices.find(sending.receiver())
-                .orElseThrow(() -> Refusals.of(
-                        Failure.RECEIVER_UNKNOWN, sending, finding("receiver-unknown", receiver)));
+                .orElseThrow(
+                        () -> Refusals.of(Failure.RECEIVER_UNKNOWN, sending, finding("receiver-unknown", receiver)));
         if (!(office.channel() instanceof Channel.Folder)) {
             throw Refusals.of(
                     Failure.RECEIVER_UNREACHABLE_BY_HUB,

@@ -8,9 +8,11 @@ import java.util.function.Consumer;
 import org.apache.camel.CamelContext;
 import org.apache.camel.dataformat.csv.CsvDataFormat;
 import org.apache.camel.dataformat.csv.CsvRecordConverter;
+import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.DefaultExchange;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import renkei.standard.Checker;
 import renkei.standard.CsvParser;
 import renkei.standard.CsvRow;
 import renkei.standard.CsvScan;
@@ -43,6 +45,11 @@ public final class CamelCsvParser implements CsvParser {
         CsvRecordConverter<CSVRecord> whole = row -> row;
         csv.setRecordConverter(whole);
         csv.start();
+    }
+
+    /** A checker for a command that runs no flow: the Camel that it reads with is made for it and never started. */
+    public static Checker checker() {
+        return new Checker(new CamelCsvParser(new DefaultCamelContext(), Limits.STANDARD), Limits.STANDARD);
     }
 
     @Override

@@ -55,8 +55,9 @@ final class Cover {
                 .filter(document -> document.name().equals(NAME))
                 .findFirst()
                 .orElseThrow(() -> new Broken(Failure.SIGNATURE_INVALID, "the container has no cover sheet " + NAME));
-        List<Document> documents =
-                contents.stream().filter(document -> document != sheet).toList();
+        List<Document> documents = contents.stream()
+                .filter(document -> !document.name().equals(NAME))
+                .toList();
         try {
             JsonNode cover = JSON.readTree(sheet.content().bytes());
             return new Sending(

@@ -52,15 +52,14 @@ public final class Envelopes {
         message.setBody(null);
         message.setHeader(Headers.FAILURE, why.failure().code());
         message.setHeader(Headers.FAILURE_TEXT, why.text());
-        message.setHeader(
-                Headers.REPEAT_ID, envelope.id() + ":dead:" + why.at().toEpochMilli());
+        message.setHeader(Headers.REPEAT_ID, envelope.id() + ":dead:" + why.at().toEpochMilli());
     }
 
     private Suspension why(Exchange exchange, Envelope envelope) {
         Instant now = clock.instant();
         Throwable thrown = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
         if (thrown instanceof HubException known) {
-            return new Suspension(known.failure(), known.getMessage(), now);
+            return new Suspension(known.failure(), known.text(), now);
         }
         if (thrown != null) {
             return new Suspension(Failure.BUG, thrown.toString(), now);

@@ -68,20 +68,16 @@ public final class Events {
     /** The sender has the receipt. */
     public void receipted(Exchange exchange) {
         Envelope envelope = Passage.get(exchange, Envelope.class);
-        tell(
-                exchange,
-                Event.once(EventType.RECEIPTED, envelope.parties(), clock.instant(), new EventDetail.Plain()));
+        tell(exchange, Event.once(EventType.RECEIPTED, envelope.parties(), clock.instant(), new EventDetail.Plain()));
     }
 
     /** The receiver took all documents. The id is not shown to the broker: a repeat is passed over by the ledger. */
     public void pickedUp(Exchange exchange, @Body PickUp pickUp) {
         Event.Parties parties = ledger.find(pickUp.id())
                 .map(sending -> new Event.Parties(pickUp.id(), sending.sender(), sending.receiver()))
-                .orElseThrow(() -> new Unavailable(
-                        Failure.QUEUE_TROUBLE, "the ledger has not heard of " + pickUp.id() + " yet"));
-        tell(
-                exchange,
-                Event.once(EventType.PICKED_UP, parties, clock.instant(), new EventDetail.Plain()));
+                .orElseThrow(() ->
+                        new Unavailable(Failure.QUEUE_TROUBLE, "the ledger has not heard of " + pickUp.id() + " yet"));
+        tell(exchange, Event.once(EventType.PICKED_UP, parties, clock.instant(), new EventDetail.Plain()));
         exchange.getMessage().removeHeader(Headers.REPEAT_ID);
     }
 

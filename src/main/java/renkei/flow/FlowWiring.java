@@ -7,12 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import renkei.broker.Batches;
-import renkei.folder.Inbox;
 import renkei.folder.OfficeFolders;
 import renkei.folder.Outbox;
-import renkei.folder.Pickups;
-import renkei.folder.Receipts;
-import renkei.folder.Sweeper;
 import renkei.folder.Vault;
 import renkei.ledger.Ledger;
 import renkei.office.OfficeDirectory;
@@ -44,8 +40,8 @@ public class FlowWiring {
     }
 
     @Bean
-    OutboxSteps outbox(Outbox outboxes, Clock clock) {
-        return new OutboxSteps(outboxes, clock);
+    OutboxSteps outbox(Outbox outboxes, OfficeFolders folders, Clock clock) {
+        return new OutboxSteps(outboxes, folders, clock);
     }
 
     @Bean
@@ -60,8 +56,8 @@ public class FlowWiring {
     }
 
     @Bean
-    Repeats repeats(Vault vault, Ledger ledger, Outbox outboxes) {
-        return new Repeats(vault, ledger, outboxes);
+    Repeats repeats(Vault vault, Ledger ledger, Outbox outboxes, OfficeFolders folders) {
+        return new Repeats(vault, ledger, outboxes, folders);
     }
 
     @Bean

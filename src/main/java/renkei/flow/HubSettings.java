@@ -27,13 +27,15 @@ public record HubSettings(
             long fullLookMs,
             long unsettledWarningMs,
             int lanes,
-            int waitingPerLane) {}
+            int waitingPerLane,
+            int waitingPerOffice) {}
 
     /** How large things may be. */
     public record Limits(
             int documentBytes,
             long sendingBytes,
             int documentsPerSending,
+            int filesPerOutbox,
             int rowsPerDocument,
             int findingsPerDocument) {}
 

@@ -26,9 +26,9 @@ public final class LastFailures {
     public void note(Exchange exchange) {
         String id = exchange.getMessage().getHeader(Headers.SENDING_ID, "", String.class);
         if (exchange.getProperty(Exchange.EXCEPTION_CAUGHT) instanceof HubException thrown && !id.isEmpty()) {
-            Reason reason = new Reason(thrown.failure(), thrown.getMessage());
+            Reason reason = new Reason(thrown.failure(), thrown.text());
             if (!reason.equals(remember(id, reason))) {
-                LOG.warn("{} waits and is tried again: {}", id, thrown.getMessage());
+                LOG.warn("{} waits and is tried again: {}", id, thrown.text());
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -27,6 +28,7 @@ final class OutboxConsumer extends DefaultConsumer {
     private final FolderEnds ends;
     private final List<ExecutorService> lanes = new ArrayList<>();
     private @Nullable ScheduledExecutorService sweeping;
+    private @Nullable Future<?> looks;
 
     OutboxConsumer(OfficeFolderEndpoint endpoint, Processor processor, FolderEnds ends) {
         super(endpoint, processor);
@@ -47,11 +49,14 @@ final class OutboxConsumer extends DefaultConsumer {
         }
         long interval = ends.settings().sweepIntervalMs();
         sweeping = threads().newSingleThreadScheduledExecutor(this, "sweep");
-        sweeping.scheduleWithFixedDelay(this::sweep, 0, interval, TimeUnit.MILLISECONDS);
+        looks = sweeping.scheduleWithFixedDelay(this::sweep, 0, interval, TimeUnit.MILLISECONDS);
     }
 
     @Override
     protected void doStop() throws Exception {
+        if (looks != null) {
+            looks.cancel(false);
+        }
         if (sweeping != null) {
             threads().shutdownGraceful(sweeping);
         }
@@ -98,7 +103,7 @@ final class OutboxConsumer extends DefaultConsumer {
             ends.sweeper().released(pile);
         } else {
             LOG.warn("what lies in the outbox of {} waits: {}", pile.office(), reason(thrown));
-            ends.sweeper().failed(pile);
+            ends.sweeper().putOff(pile);
         }
     }
 

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import renkei.folder.Departure;
 import renkei.folder.Destination;
+import renkei.folder.OfficeFolder;
+import renkei.folder.OfficeFolders;
 import renkei.folder.Outbox;
 import renkei.folder.Pile;
 import renkei.folder.Report;
@@ -24,24 +27,30 @@ public final class OutboxSteps {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxSteps.class);
 
     private final Outbox outbox;
+    private final OfficeFolders folders;
     private final Clock clock;
 
-    OutboxSteps(Outbox outbox, Clock clock) {
+    OutboxSteps(Outbox outbox, OfficeFolders folders, Clock clock) {
         this.outbox = outbox;
+        this.folders = folders;
         this.clock = clock;
     }
 
-    /** Reads the files of a pile, each once. */
-    public Taken take(Exchange exchange, @Body Pile pile) {
-        Taken taken = outbox.take(pile);
-        Passage.keep(exchange, taken);
-        return taken;
+    /** Reads the files of a pile, each once. If one is being written again, nothing is done with the pile now. */
+    public void take(Exchange exchange, @Body Pile pile) {
+        Optional<Taken> taken = outbox.take(folders.of(pile.office()), pile);
+        if (taken.isPresent()) {
+            Passage.keep(exchange, taken.get());
+            exchange.getMessage().setBody(taken.get());
+        } else {
+            exchange.setRouteStop(true);
+        }
     }
 
     /** From now on a crash leaves a list from which the originals are brought to {@code sent/}. */
     public Outgoing beginSent(Exchange exchange, @Body Outgoing outgoing) {
         Taken taken = Passage.get(exchange, Taken.class);
-        Passage.keep(exchange, outbox.begin(taken, new Destination.Sent(outgoing.id())));
+        Passage.keep(exchange, outbox.begin(folder(taken), taken, new Destination.Sent(outgoing.id())));
         return outgoing;
     }
 
@@ -51,19 +60,23 @@ public final class OutboxSteps {
         Rejected rejected = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Rejected.class);
         Map<String, Report> reports = new HashMap<>();
         rejected.findings().forEach((name, found) -> reports.put(name, report(name, rejected, found)));
-        Passage.keep(exchange, outbox.begin(taken, new Destination.Refused(reports)));
+        Passage.keep(exchange, outbox.begin(folder(taken), taken, new Destination.Refused(reports)));
         Refusal refusal = Refusal.of(taken, rejected, clock.instant());
         Passage.keep(exchange, refusal);
         LOG.info(
                 "{} refused, from {}: {}",
                 refusal.parties().sending(),
                 taken.pile().office(),
-                rejected.getMessage());
+                rejected.text());
     }
 
     /** Moves the originals out of the outbox. */
     public void leave(Exchange exchange) {
         outbox.finish(Passage.get(exchange, Departure.class));
+    }
+
+    private OfficeFolder folder(Taken taken) {
+        return folders.of(taken.pile().office());
     }
 
     private static Report report(String name, Rejected rejected, List<Finding> found) {

@@ -1,5 +1,6 @@
 package renkei.flow;
 
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.camel.Exchange;
@@ -19,6 +20,7 @@ final class PickUpConsumer extends DefaultConsumer {
 
     private final FolderEnds ends;
     private @Nullable ScheduledExecutorService looker;
+    private @Nullable Future<?> looks;
 
     PickUpConsumer(OfficeFolderEndpoint endpoint, Processor processor, FolderEnds ends) {
         super(endpoint, processor);
@@ -33,11 +35,14 @@ final class PickUpConsumer extends DefaultConsumer {
                 .getExecutorServiceManager()
                 .newSingleThreadScheduledExecutor(this, "pick-ups");
         long interval = ends.settings().sweepIntervalMs();
-        looker.scheduleWithFixedDelay(this::look, interval, interval, TimeUnit.MILLISECONDS);
+        looks = looker.scheduleWithFixedDelay(this::look, interval, interval, TimeUnit.MILLISECONDS);
     }
 
     @Override
     protected void doStop() throws Exception {
+        if (looks != null) {
+            looks.cancel(false);
+        }
         if (looker != null) {
             getEndpoint().getCamelContext().getExecutorServiceManager().shutdownGraceful(looker);
         }

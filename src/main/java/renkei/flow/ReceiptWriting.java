@@ -32,7 +32,7 @@ public final class ReceiptWriting {
         Passage.keep(exchange, envelope);
         Placed placed = Placed.read(
                 String.valueOf(headers.get(Headers.DOCUMENTS)),
-                Instant.ofEpochMilli(((Number) headers.get(Headers.DELIVERED_AT)).longValue()));
+                Instant.ofEpochMilli(((Number) headers.getOrDefault(Headers.DELIVERED_AT, 0L)).longValue()));
         Receipt receipt = new Receipt(
                 envelope.id(),
                 party(envelope.sender()),

@@ -30,11 +30,12 @@ record Refusal(Failure failure, String text, List<DocumentRecord> documents, Eve
                 .filter(text -> OfficeNumber.parse(text).isPresent())
                 .orElse("");
         SendingId id = taken.documents().isEmpty()
-                ? Sending.idOf(sender, receiver, "no documents: " + rejected.findings().keySet(), List.of())
+                ? Sending.idOf(
+                        sender, receiver, "no documents: " + rejected.findings().keySet(), List.of())
                 : Sending.idOf(sender, receiver, Addressing.sequence(names), taken.documents());
         return new Refusal(
                 rejected.failure(),
-                rejected.getMessage(),
+                rejected.text(),
                 DocumentFacts.records(taken.documents()),
                 new Event.Parties(id, sender, receiver),
                 at);

@@ -62,8 +62,8 @@ final class Refusals {
     }
 
     private static List<Finding> with(List<Finding> found, String culprit) {
-        Finding companion = new Finding(
-                Topic.SENDING, "companion-refused", Severity.INFO, Place.DOCUMENT, List.of(culprit));
+        Finding companion =
+                new Finding(Topic.SENDING, "companion-refused", Severity.INFO, Place.DOCUMENT, List.of(culprit));
         return java.util.stream.Stream.concat(java.util.stream.Stream.of(companion), found.stream())
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.apache.camel.Body;
+import renkei.folder.OfficeFolders;
 import renkei.folder.Outbox;
 import renkei.folder.Vault;
 import renkei.ledger.EventType;
@@ -27,11 +28,13 @@ public final class Repeats {
     private final Vault vault;
     private final Ledger ledger;
     private final Outbox outbox;
+    private final OfficeFolders folders;
 
-    Repeats(Vault vault, Ledger ledger, Outbox outbox) {
+    Repeats(Vault vault, Ledger ledger, Outbox outbox, OfficeFolders folders) {
         this.vault = vault;
         this.ledger = ledger;
         this.outbox = outbox;
+        this.folders = folders;
     }
 
     /**
@@ -39,7 +42,8 @@ public final class Repeats {
      * still lies in the outbox for the first time, and goes on.
      */
     public Outgoing recognise(@Body Outgoing outgoing) {
-        if (vault.exists(outgoing.id()) && !outbox.wasDeparting(outgoing.sending().sender(), outgoing.id())) {
+        if (vault.exists(outgoing.id())
+                && !outbox.wasDeparting(folders.of(outgoing.sending().sender()), outgoing.id())) {
             Optional<Instant> before =
                     ledger.find(outgoing.id()).flatMap(record -> record.firstTime(EventType.ACCEPTED));
             if (before.isPresent()) {
@@ -50,7 +54,6 @@ public final class Repeats {
     }
 
     private static Finding sentAt(Instant before) {
-        return new Finding(
-                Topic.SENDING, "already-sent", Severity.INFO, Place.DOCUMENT, List.of(TIME.format(before)));
+        return new Finding(Topic.SENDING, "already-sent", Severity.INFO, Place.DOCUMENT, List.of(TIME.format(before)));
     }
 }

@@ -1,4 +1,4 @@
-/** What people and programs read: reports on refused files and receipts, as text and JSON. */
+/** What people and programs get to read about documents and sendings: findings in words, reports, receipts. */
 @NullMarked
 package renkei.report;
 

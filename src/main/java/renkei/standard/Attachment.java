@@ -35,13 +35,13 @@ enum Attachment {
         String head = new String(in.readNBytes(first.length()), StandardCharsets.ISO_8859_1);
         if (!head.equals(first)) {
             tell("attachment-not-" + name().toLowerCase(Locale.ROOT), findings);
-        } else if (!lastBytes(in).contains(last)) {
+        } else if (!lastBytes(in, tail).contains(last)) {
             tell("attachment-cut", findings);
         }
     }
 
     /** The last bytes, however long the stream is, in little memory. */
-    private String lastBytes(InputStream in) throws IOException {
+    private static String lastBytes(InputStream in, int tail) throws IOException {
         byte[] ring = new byte[tail * 2];
         int filled = 0;
         for (int count; (count = in.readNBytes(ring, filled, ring.length - filled)) > 0; ) {

@@ -23,23 +23,36 @@ public final class Checker {
     }
 
     /**
+     * What was found out about a document.
+     *
+     * @param edition the edition it was checked by: what the content says, else what the name says
+     * @param findings in the order of the document; none if nothing is worth saying
+     */
+    public record Checked(Edition edition, List<Finding> findings) {}
+
+    /** The findings of {@link #examine}. */
+    public List<Finding> check(DocumentName name, InputStream bytes) {
+        return examine(name, bytes).findings();
+    }
+
+    /**
      * Checks a document whose name is one of the standard's; the name's own warnings are among the findings.
      *
      * @param bytes is read as far as needed and not closed
-     * @return the findings in the order of the document; none if nothing is worth saying
      * @throws UncheckedIOException if the bytes cannot be read
      */
-    public List<Finding> check(DocumentName name, InputStream bytes) {
+    public Checked examine(DocumentName name, InputStream bytes) {
         Findings findings = new Findings(limits.findings());
         name.warnings().forEach(findings);
+        TableCheck table = new TableCheck(name, findings);
         inspect(bytes, findings, in -> {
             if (name.kind().isImage()) {
                 Attachment.JPEG.check(in, findings);
             } else {
-                table(name, in, findings);
+                table(table, in, findings);
             }
         });
-        return findings.list();
+        return new Checked(table.edition(), findings.list());
     }
 
     /**
@@ -79,11 +92,10 @@ public final class Checker {
         }
     }
 
-    private void table(DocumentName name, InputStream in, Findings findings) {
+    private void table(TableCheck check, InputStream in, Findings findings) {
         // Not closed: the stream is the caller's.
         Reader text = new Ms932Reader(in, findings);
         Iterator<CsvRow> rows = parser.parse(text, findings);
-        TableCheck check = new TableCheck(name, findings);
         while (rows.hasNext()) {
             check.row(rows.next());
         }

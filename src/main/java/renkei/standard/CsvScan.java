@@ -10,55 +10,54 @@ import renkei.standard.Finding.Topic;
  * line ends, which a CSV parser either forgives or ends with an exception.
  */
 public final class CsvScan {
-    private static final int END = -1;
-
     private final CsvText text;
     private final Limits limits;
     private final Consumer<Finding> findings;
-    private long at;
-    private int line = 1;
-    private long lineStart;
+    private final CsvCursor cursor;
     private int rows;
     private boolean lineEndTold;
+    private boolean quoteOpen;
 
     public CsvScan(CsvText text, Limits limits, Consumer<Finding> findings) {
         this.text = text;
         this.limits = limits;
         this.findings = findings;
+        this.cursor = new CsvCursor(text);
     }
 
     /**
-     * The row that starts at a position and has these values.
+     * The next row, which has these values.
      *
-     * @param position counted in characters from the start of the text; rows are asked for in order
+     * @param position where it starts, in characters from the start of the text
+     * @throws IllegalStateException if the row does not start where the one before ended
      */
     public CsvRow row(long position, List<String> values) {
-        at = position;
+        if (position != cursor.position()) {
+            throw new IllegalStateException("row at " + position + " instead of " + cursor.position());
+        }
         rows++;
         List<CsvRow.Spot> spots = new ArrayList<>(values.size());
-        do {
+        spots.add(field());
+        while (cursor.next() == ',') {
+            cursor.step();
             spots.add(field());
-        } while (next() == ',' && step());
+        }
         endOfRow();
-        text.forgetBefore(at);
+        text.forgetBefore(cursor.position());
         CsvRow row = new CsvRow(values, spots);
-        if (at - position > limits.rowCharacters() || text.isTooLong()) {
-            tell("csv-row-too-long", Severity.ERROR, row.place(0), Integer.toString(limits.rowCharacters()));
-        }
-        for (int index = 0; index < values.size(); index++) {
-            if (values.get(index).length() > limits.fieldCharacters()) {
-                tell("csv-field-too-long", Severity.ERROR, row.place(index), "" + limits.fieldCharacters());
-            }
-        }
+        lengths(row, cursor.position() - position);
         return row;
     }
 
     /** Whether a limit says that no further row may be read, which is then told. */
     public boolean isFull(CsvRow last) {
-        if (rows < limits.rows()) {
-            return text.isTooLong();
+        if (text.isTooLong()) {
+            return true;
         }
-        tell("csv-too-many-rows", Severity.ERROR, Place.at(last.line(), 1), Integer.toString(limits.rows()));
+        if (rows < limits.rows() || cursor.next() == CsvCursor.END) {
+            return false;
+        }
+        tell("csv-too-many-rows", Severity.ERROR, Place.at(last.line(), 1), limits.rows());
         return true;
     }
 
@@ -72,95 +71,82 @@ public final class CsvScan {
         return true;
     }
 
+    private void lengths(CsvRow row, long length) {
+        if (length > limits.rowCharacters() || text.isTooLong()) {
+            tell("csv-row-too-long", Severity.ERROR, Place.at(row.line(), 1), limits.rowCharacters());
+        }
+        for (int index = 0; index < row.fields().size(); index++) {
+            if (row.fields().get(index).length() > limits.fieldCharacters()) {
+                tell("csv-field-too-long", Severity.ERROR, row.place(index), limits.fieldCharacters());
+            }
+        }
+    }
+
     private CsvRow.Spot field() {
-        CsvRow.Spot spot = new CsvRow.Spot(line, column(), next() == '"');
+        CsvRow.Spot spot = cursor.spot();
         if (spot.quoted()) {
-            quoted(spot);
+            quoted(cursor.place());
         } else {
             boolean told = false;
-            for (; !endsField(next()); step()) {
-                if (next() == '"' && !told) {
+            for (; !cursor.atFieldEnd(); cursor.step()) {
+                if (cursor.next() == '"' && !told) {
                     told = true;
-                    tell("csv-quote-inside", Severity.ERROR, here());
+                    tell("csv-quote-inside", Severity.ERROR, cursor.place());
                 }
             }
         }
         return spot;
     }
 
-    private void quoted(CsvRow.Spot opening) {
-        step();
-        while (next() != END) {
-            if (next() != '"') {
-                step();
-            } else if (text.at(at + 1) == '"') {
-                step();
-                step();
-            } else {
-                step();
-                behindQuote();
+    private void quoted(Place opening) {
+        cursor.step();
+        while (cursor.next() != '"' || cursor.afterNext() == '"') {
+            if (cursor.next() == CsvCursor.END) {
+                quoteOpen = true;
+                if (!text.isTooLong()) {
+                    tell("csv-quote-open", Severity.ERROR, opening);
+                }
                 return;
             }
+            if (cursor.next() == '"') {
+                cursor.step();
+            }
+            cursor.step();
         }
-        if (!text.isTooLong()) {
-            tell("csv-quote-open", Severity.ERROR, Place.at(opening.line(), opening.column()));
+        cursor.step();
+        if (!cursor.atFieldEnd()) {
+            tell("csv-quote-garbage", Severity.ERROR, cursor.place());
         }
-    }
-
-    private void behindQuote() {
-        if (!endsField(next())) {
-            tell("csv-quote-garbage", Severity.ERROR, here());
-        }
-        while (!endsField(next())) {
-            step();
+        while (!cursor.atFieldEnd()) {
+            cursor.step();
         }
     }
 
     private void endOfRow() {
-        int first = next();
-        if (first == END) {
-            if (!text.isTooLong()) {
-                tell("csv-last-line-end", Severity.INFO, here());
+        int first = cursor.next();
+        if (first == CsvCursor.END) {
+            if (!text.isTooLong() && !quoteOpen) {
+                tell("csv-last-line-end", Severity.INFO, cursor.place());
             }
             return;
         }
-        boolean proper = first == '\r' && text.at(at + 1) == '\n';
+        boolean proper = first == '\r' && cursor.afterNext() == '\n';
         if (!proper && !lineEndTold) {
             lineEndTold = true;
-            tell("csv-line-end", Severity.WARNING, here(), first == '\r' ? "CR" : "LF");
+            String name = first == '\r' ? "CR" : "LF";
+            findings.accept(new Finding(Topic.CSV, "csv-line-end", Severity.WARNING, cursor.place(), List.of(name)));
         }
-        step();
+        cursor.step();
         if (proper) {
-            step();
+            cursor.step();
         }
     }
 
-    private static boolean endsField(int character) {
-        return character == ',' || character == '\r' || character == '\n' || character == END;
+    private void tell(String code, Severity severity, Place place) {
+        findings.accept(new Finding(Topic.CSV, code, severity, place, List.of()));
     }
 
-    private int next() {
-        return text.at(at);
-    }
-
-    private boolean step() {
-        int character = text.at(at++);
-        if (character == '\n' || (character == '\r' && text.at(at) != '\n')) {
-            line++;
-            lineStart = at;
-        }
-        return true;
-    }
-
-    private int column() {
-        return (int) (at - lineStart) + 1;
-    }
-
-    private Place here() {
-        return Place.at(line, column());
-    }
-
-    private void tell(String code, Severity severity, Place place, String... arguments) {
-        findings.accept(new Finding(Topic.CSV, code, severity, place, List.of(arguments)));
+    private void tell(String code, Severity severity, Place place, int limit) {
+        findings.accept(new Finding(Topic.CSV, code, severity, place, List.of(Integer.toString(limit))));
     }
 }

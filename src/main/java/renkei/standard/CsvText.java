@@ -51,6 +51,11 @@ public final class CsvText extends Reader {
         return index < end ? window[index] : -1;
     }
 
+    /** How many characters it has room for. */
+    int room() {
+        return window.length;
+    }
+
     /** Whether the text was ended because a row was longer than the limit. */
     boolean isTooLong() {
         return tooLong;

@@ -24,7 +24,7 @@ record DataRow(List<String> header, List<String> cells) {
 
     /** The words of a cell, which spaces part. */
     List<String> words(String column) {
-        return get(column).isEmpty() ? List.of() : List.of(get(column).split(" "));
+        return get(column).isEmpty() ? List.of() : List.of(get(column).split(" ", -1));
     }
 
     Certainty certainty() {

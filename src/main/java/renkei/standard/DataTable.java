@@ -30,12 +30,12 @@ final class DataTable {
     }
 
     private static <T> List<T> rows(String path, String text, Function<DataRow, T> reader) {
-        String[] lines = text.split("\r?\n");
-        List<String> header = cells(lines[0]);
+        List<String> lines = text.lines().toList();
+        List<String> header = cells(lines.get(0));
         List<T> rows = new ArrayList<>();
-        for (int number = 1; number < lines.length; number++) {
+        for (int number = 1; number < lines.size(); number++) {
             try {
-                rows.add(reader.apply(new DataRow(header, cells(lines[number]))));
+                rows.add(reader.apply(new DataRow(header, cells(lines.get(number)))));
             } catch (RuntimeException e) {
                 throw new IllegalStateException(ROOT + path + " line " + (number + 1) + ": " + e.getMessage(), e);
             }

@@ -25,12 +25,13 @@ final class FieldCheck {
             return;
         } else if (field.type() == FieldType.UNUSED) {
             tell("field-unused", Severity.WARNING);
-        } else {
+        } else if (field.type().isProse()) {
             length(value);
+        } else if (field.type() != FieldType.VERSION && value.indexOf('\uFFFD') < 0) {
             // Number 1 has a check of its own; an unreadable character has been reported where it is.
-            if (field.type() != FieldType.VERSION && value.indexOf('\uFFFD') < 0) {
-                form(field.type().isProse() ? value : narrowed(value));
-            }
+            String narrow = narrowed(value);
+            length(narrow);
+            form(narrow);
         }
     }
 

@@ -74,12 +74,17 @@ public final class Ms932Reader extends Reader {
 
     private void fill() throws IOException {
         bytes.compact();
-        int count = in.readNBytes(bytes.array(), bytes.position(), bytes.remaining());
-        ended = bytes.position() + count < BUFFER;
-        bytes.position(bytes.position() + count).flip();
+        while (!ended && bytes.hasRemaining()) {
+            int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+            ended = count < 0;
+            bytes.position(bytes.position() + Math.max(count, 0));
+        }
+        bytes.flip();
         if (!started) {
             started = true;
-            recognise(TextForm.ofStart(bytes.array(), bytes.limit()));
+            TextForm form = TextForm.ofStart(bytes.array(), bytes.limit());
+            recognise(form);
+            skipMark(form);
         }
         if (!formKnown && hasBeyondAscii()) {
             formKnown = true;
@@ -93,18 +98,15 @@ public final class Ms932Reader extends Reader {
             decoder = decoder(form);
             findings.accept(
                     new Finding(Topic.TEXT, "text-not-ms932", Severity.ERROR, Place.DOCUMENT, List.of(form.title())));
-            if (bytes.remaining() >= 2) {
-                skipMark(form);
-            }
         }
     }
 
+    /** The byte order mark is not text. Only a mark makes {@link TextForm#ofStart} say UTF-8. */
     private void skipMark(TextForm form) {
-        int first = bytes.get(bytes.position()) & 0xFF;
-        if (first == 0xEF && form == TextForm.UTF_8) {
-            bytes.position(bytes.position() + 3);
-        } else if (first >= 0xFE) {
-            bytes.position(bytes.position() + 2);
+        if (form == TextForm.UTF_8) {
+            bytes.position(3);
+        } else if (form != TextForm.MS932 && (bytes.get(0) & 0xFF) >= 0xFE) {
+            bytes.position(2);
         }
     }
 

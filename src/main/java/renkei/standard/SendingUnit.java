@@ -32,6 +32,15 @@ public final class SendingUnit {
         return new SendingUnit(List.copyOf(names));
     }
 
+    /** Every kind that may go with one of that kind in that edition, itself included; none if the edition lacks it. */
+    public static List<DocumentKind> kindsWith(DocumentKind kind, Edition edition) {
+        return UnitShape.of(edition).stream()
+                .filter(shape -> shape.has(kind))
+                .findFirst()
+                .map(UnitShape::all)
+                .orElse(List.of());
+    }
+
     /** Whether nothing is missing that the standard demands or expects, so that there is nothing to wait for. */
     public boolean isComplete() {
         return findings.stream().noneMatch(finding -> finding.code().equals(INCOMPLETE));

@@ -37,6 +37,10 @@ final class TableCheck {
         layout.ifPresent(known -> fields(known, row));
     }
 
+    Edition edition() {
+        return versions.edition();
+    }
+
     void end() {
         if (rows == 0) {
             tell(Topic.CSV, "csv-no-rows", Severity.ERROR, Place.DOCUMENT);

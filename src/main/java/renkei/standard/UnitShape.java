@@ -3,6 +3,7 @@ package renkei.standard;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * One sending unit (送信単位) of an edition, as {@code config/standard/<edition>/units.csv} tells.
@@ -40,7 +41,11 @@ record UnitShape(
     }
 
     boolean has(DocumentKind kind) {
-        return kinds.contains(kind) || expected.contains(kind) || companions.contains(kind);
+        return all().contains(kind);
+    }
+
+    List<DocumentKind> all() {
+        return Stream.of(kinds, expected, companions).flatMap(List::stream).toList();
     }
 
     boolean travelsWith(UnitShape other) {

@@ -10,7 +10,7 @@ final class Width {
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
             if (character >= '！' && character <= '～') {
-                character -= '！' - '!';
+                character = (char) (character - '！' + '!');
             } else if (character == '　') {
                 character = ' ';
             }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
+import renkei.flow.CamelCsvParser;
 
 class CommandsTest {
 
@@ -110,6 +111,13 @@ class CommandsTest {
     private static CommandLine line(Locale locale) {
         PrintWriter nowhere = new PrintWriter(new StringWriter());
         Screen screen = new Screen(nowhere, nowhere, new Texts(locale), false);
-        return new Commands(screen, (home, port) -> {}, home -> new renkei.operator.FixedOperator(false)).commandLine();
+        return new Commands(
+                        screen,
+                        new Machinery(
+                                (home, port) -> {},
+                                home -> new renkei.operator.FixedOperator(false),
+                                CamelCsvParser::checker,
+                                Typed::noDemo))
+                .commandLine();
     }
 }

@@ -1,0 +1,69 @@
+package renkei.flow;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import renkei.broker.BrokerSettings;
+import renkei.folder.HomeLock;
+import renkei.home.Home;
+import renkei.office.LiveOfficeDirectory;
+import renkei.trust.ContainerLimits;
+import renkei.trust.Keyring;
+import renkei.trust.Signer;
+import renkei.trust.Verifier;
+
+/** What a home holds, opened: its offices, keys and ledger. For a running hub and for commands that work without one. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HubSettings.class)
+public class HomeWiring {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Taken before anything else of the home is opened, given back last. */
+    @Bean(destroyMethod = "close")
+    HomeLock homeLock(HubSettings settings) {
+        return HomeLock.take(settings.home());
+    }
+
+    @Bean
+    Home home(HubSettings settings, HomeLock taken) {
+        return Home.open(settings.home());
+    }
+
+    @Bean
+    LiveOfficeDirectory offices(Home home) {
+        return new LiveOfficeDirectory(home.officesFile());
+    }
+
+    @Bean
+    Keyring keyring(Home home, Clock clock) {
+        return Keyring.open(home.keys(), clock);
+    }
+
+    @Bean
+    Verifier verifier(Keyring keys, Clock clock) {
+        return new Verifier(keys, clock, ContainerLimits.USUAL);
+    }
+
+    @Bean
+    Signer signer(Verifier verifier, Clock clock) {
+        return new Signer(verifier, clock);
+    }
+
+    @Bean
+    BrokerSettings brokerSettings(Home home, HubSettings settings) {
+        return new BrokerSettings(
+                home.data().resolve("broker"),
+                Duration.ofMillis(settings.deliver().firstDelayMs()),
+                Duration.ofMillis(settings.deliver().longestDelayMs()),
+                settings.deliver().tries(),
+                settings.broker().rememberedIds(),
+                settings.broker().memoryPerQueueBytes(),
+                settings.broker().diskFreeBytes());
+    }
+}

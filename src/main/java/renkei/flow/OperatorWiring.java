@@ -1,0 +1,31 @@
+package renkei.flow;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import renkei.broker.DeadLetterDesk;
+import renkei.broker.EmbeddedBroker;
+import renkei.ledger.Ledger;
+import renkei.office.LiveOfficeDirectory;
+import renkei.operator.Operator;
+import renkei.trust.Keyring;
+
+/** Who answers headquarters. */
+@Configuration(proxyBeanMethods = false)
+public class OperatorWiring {
+
+    @Bean
+    Watch watch(EmbeddedBroker broker, Ledger ledger, Expiry expiry, Situation situation) {
+        return new Watch(broker, ledger, expiry, situation);
+    }
+
+    @Bean
+    Expiry expiry(LiveOfficeDirectory offices, Keyring keys, Clock clock) {
+        return new Expiry(offices, keys, clock);
+    }
+
+    @Bean
+    Operator operator(Ledger ledger, DeadLetterDesk desk, Watch watch, Clock clock) {
+        return new HubOperator(ledger, desk, watch, clock);
+    }
+}

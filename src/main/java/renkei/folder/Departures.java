@@ -1,0 +1,141 @@
+package renkei.folder;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import renkei.folder.Departure.Progress;
+
+/**
+ * What is about to leave the outboxes, in memory and on the disk. A process that takes over from another makes a new one,
+ * which reads what the other left.
+ */
+public final class Departures {
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+    private static final long LIST_LIMIT_BYTES = 100_000_000;
+    private static final String LIST = ".list";
+
+    private final Machine machine;
+    private final Clock clock;
+    private final Leaving leaving;
+    private final ConcurrentMap<Path, ConcurrentMap<String, Departure>> offices = new ConcurrentHashMap<>();
+
+    public Departures(Machine machine, Clock clock) {
+        this.machine = machine;
+        this.clock = clock;
+        this.leaving = new Leaving(machine.disk());
+    }
+
+    /** Every departure of an office that is not finished, with those that an earlier process left. */
+    Collection<Departure> open(OfficeFolder office) throws IOException {
+        return all(office).values();
+    }
+
+    private ConcurrentMap<String, Departure> all(OfficeFolder office) throws IOException {
+        ConcurrentMap<String, Departure> known = offices.get(office.root());
+        if (known != null) {
+            return known;
+        }
+        ConcurrentMap<String, Departure> found = new ConcurrentHashMap<>();
+        for (Path file :
+                machine.disk().list(office.departing(), Integer.MAX_VALUE).entries()) {
+            if (Names.of(file).endsWith(LIST)) {
+                DepartureList list = DepartureList.read(machine.disk().read(file, LIST_LIMIT_BYTES));
+                found.put(list.key(), new Departure(office, list, progress(office, list)));
+            }
+        }
+        ConcurrentMap<String, Departure> raced = offices.putIfAbsent(office.root(), found);
+        return raced == null ? found : raced;
+    }
+
+    private Progress progress(OfficeFolder office, DepartureList list) throws IOException {
+        return leaving.hasBegun(office, list) ? Progress.STUCK : Progress.PREPARED;
+    }
+
+    Departure begin(OfficeFolder office, Taken taken, Destination destination) throws IOException {
+        Map<String, Departure> all = all(office);
+        DepartureList list = list(taken, destination);
+        return OfficeLock.hold(office, () -> {
+            Departure before = all.get(list.key());
+            if (before != null && before.progress() != Progress.PREPARED) {
+                leaving.run(office, before.list());
+            }
+            Writing.write(machine.disk(), office.staging(), list.file(office), list.bytes());
+            Departure departure = new Departure(office, list, Progress.PREPARED);
+            all.put(list.key(), departure);
+            for (Departure other : List.copyOf(all.values())) {
+                if (other != departure && other.progress() == Progress.PREPARED && shares(other.list(), list)) {
+                    drop(other);
+                }
+            }
+            return departure;
+        });
+    }
+
+    private DepartureList list(Taken taken, Destination destination) {
+        Pile pile = taken.pile();
+        List<Original> originals = taken.originals().all();
+        if (destination instanceof Destination.Sent sent) {
+            String date = LocalDate.ofInstant(clock.instant(), JAPAN).toString();
+            return new DepartureList(
+                    sent.id().value(), DepartureList.SENT, date, pile.kind(), pile.receiver(), originals, Map.of());
+        }
+        Map<String, Report> reports = ((Destination.Refused) destination).reports();
+        String key = taken.originals().key();
+        return new DepartureList(key, DepartureList.REFUSED, "", pile.kind(), pile.receiver(), originals, reports);
+    }
+
+    private static boolean shares(DepartureList one, DepartureList other) {
+        List<String> names = other.originals().stream().map(Original::name).toList();
+        return one.receiver().equals(other.receiver())
+                && one.originals().stream().anyMatch(original -> names.contains(original.name()));
+    }
+
+    /** Moves the files; what cannot be moved now is tried again by {@link #retry}. */
+    void finish(Departure departure) throws IOException {
+        OfficeFolder office = departure.office();
+        departure.become(Progress.MOVING);
+        Path source = departure.list().source(office);
+        try {
+            OfficeLock.hold(office, () -> leaving.run(office, departure.list()));
+            all(office).remove(departure.list().key(), departure);
+            machine.troubles().over(office.number(), Trouble.Kind.CANNOT_LEAVE, source);
+        } catch (IOException e) {
+            departure.putOff(machine.nanos().getAsLong());
+            machine.troubles()
+                    .report(new Trouble(
+                            office.number(), Trouble.Kind.CANNOT_LEAVE, source, String.valueOf(e.getMessage())));
+            throw e;
+        }
+    }
+
+    /** Goes on with what could not be finished, when it is time for it. */
+    void retry(OfficeFolder office) throws IOException {
+        for (Departure departure : List.copyOf(open(office))) {
+            if (departure.isDue(machine.nanos().getAsLong())) {
+                try {
+                    finish(departure);
+                } catch (IOException e) {
+                    departure.become(Progress.STUCK); // told as a trouble already
+                }
+            }
+        }
+    }
+
+    /** Its files are not what they were, or another departure has them now. */
+    void drop(Departure departure) throws IOException {
+        OfficeFolder office = departure.office();
+        machine.disk().delete(departure.list().file(office));
+        all(office).remove(departure.list().key(), departure);
+    }
+
+    boolean isOpen(OfficeFolder office, String key) throws IOException {
+        return all(office).containsKey(key);
+    }
+}

@@ -1,0 +1,32 @@
+package renkei.folder;
+
+import java.nio.file.Path;
+import renkei.sending.Failure;
+import renkei.sending.SendingId;
+
+/** The receipts that a sender gets: {@code receipts/<id>.asice}, one for each sending. */
+public final class Receipts {
+    private final Disk disk;
+
+    public Receipts(Disk disk) {
+        this.disk = disk;
+    }
+
+    /**
+     * Puts the receipt of a sending there, whole and forced to the disk. One that is there already stays.
+     *
+     * @return whether this one was put there
+     * @throws renkei.sending.Unavailable if the disk does not do it
+     */
+    public boolean put(OfficeFolder sender, SendingId id, byte[] receipt) {
+        return Troubled.guard(sender.receipts(), Failure.INBOX_FULL, () -> {
+            Path file = sender.receipts().resolve(id.value() + ".asice");
+            if (disk.look(file).isPresent()) {
+                disk.force(sender.receipts());
+                return false;
+            }
+            Writing.write(disk, sender.staging(), file, receipt);
+            return true;
+        });
+    }
+}

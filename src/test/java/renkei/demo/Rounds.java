@@ -1,0 +1,31 @@
+package renkei.demo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+
+/** Rounds to test with. */
+final class Rounds {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-01T00:00:00Z"), ZoneOffset.UTC);
+    static final Group GROUP = Group.invent(12);
+
+    private Rounds() {}
+
+    static List<Drop> drops(long seed) {
+        return drops(seed, new Sequences(CLOCK));
+    }
+
+    static List<Drop> drops(long seed, Sequences sequences) {
+        return Script.of(GROUP, new Work(sequences, YearMonth.of(2026, 4), seed), new Random(seed));
+    }
+
+    static Drop drop(Task task) {
+        return drops(1).stream()
+                .filter(drop -> drop.task() == task)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,124 @@
+package renkei.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import renkei.flow.CamelCsvParser;
+
+@DisplayName("A document is checked, and every finding has its place")
+class CheckerTest {
+    private static final Path DOCUMENTS = Path.of("src/test/resources/documents");
+    private static final Checker CHECKER =
+            new Checker(new CamelCsvParser(new DefaultCamelContext(), Limits.STANDARD), Limits.STANDARD);
+
+    static List<Map<String, Object>> bad() {
+        return Spec.cases("documents.spec.yaml");
+    }
+
+    static List<Path> good() throws IOException {
+        try (Stream<Path> files = Files.list(DOCUMENTS.resolve("good"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bad")
+    void aBadDocumentHasTheFindingsTheSpecFileSays(Map<String, Object> expected) throws IOException {
+        Path file = DOCUMENTS.resolve("bad/" + Spec.text(expected, "file"));
+        String nameText =
+                Spec.text(expected, "name").isEmpty() ? file.getFileName().toString() : Spec.text(expected, "name");
+
+        List<Finding> findings;
+        try (InputStream in = Files.newInputStream(file)) {
+            findings = DocumentName.parse(nameText)
+                    .map(name -> CHECKER.check(name, in))
+                    .orElseGet(() -> CHECKER.checkAttachment(nameText, in));
+        }
+
+        assertThat(findings.stream().map(CheckerTest::say))
+                .as(file.toString())
+                .containsExactlyElementsOf(Spec.list(expected, "findings").stream()
+                        .map(finding -> say(
+                                Spec.text(finding, "severity"),
+                                Spec.text(finding, "code"),
+                                Spec.number(finding, "line"),
+                                Spec.number(finding, "column"),
+                                Spec.number(finding, "field")))
+                        .toList());
+    }
+
+    private static String say(Finding finding) {
+        Place place = finding.place();
+        String severity = finding.severity().name().toLowerCase(java.util.Locale.ROOT);
+        return say(severity, finding.code(), place.line(), place.column(), place.fieldNumber());
+    }
+
+    private static String say(String severity, String code, int line, int column, int field) {
+        return severity + " " + code + " at " + line + ":" + column + " No." + field;
+    }
+
+    @ParameterizedTest
+    @MethodSource("good")
+    void aGoodDocumentHasNoFindings(Path file) throws IOException {
+        DocumentName name = DocumentName.parse(file.getFileName().toString()).orElseThrow();
+        try (InputStream in = Files.newInputStream(file)) {
+            assertThat(CHECKER.check(name, in)).isEmpty();
+        }
+    }
+
+    @Test
+    void noBytesMakeTheCheckThrow() {
+        Random random = new Random(20250401);
+        byte[] alphabet = {'"', '"', ',', ',', '\r', '\n', '0', '2', 'A', 0, (byte) 0x82, (byte) 0xA0, (byte) 0xF0, 0x40
+        };
+        DocumentName name = DocumentName.parse("UPPLAN_202504_1370000001_43_1370000002_11_20250401090000.CSV")
+                .orElseThrow();
+        for (int round = 0; round < 3000; round++) {
+            byte[] bytes = new byte[random.nextInt(120)];
+            if (round % 2 == 0) {
+                random.nextBytes(bytes);
+            } else {
+                for (int at = 0; at < bytes.length; at++) {
+                    bytes[at] = alphabet[random.nextInt(alphabet.length)];
+                }
+            }
+            assertThatCode(() -> CHECKER.check(name, new ByteArrayInputStream(bytes)))
+                    .as(java.util.HexFormat.of().formatHex(bytes))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void aFloodOfFindingsIsCutButNoErrorHides() {
+        Limits limits = new Limits(1000, 10_000, 1_000, 3);
+        Checker checker = new Checker(new CamelCsvParser(new DefaultCamelContext(), limits), limits);
+        DocumentName name = DocumentName.parse("DLTPLAN_202504_1370000001_43_1370000002_11_20250401090000.CSV")
+                .orElseThrow();
+        String rows =
+                "202407,139990,9000000001,202505\r\n".repeat(5).replaceFirst("202505", "202504") + "\r\n".repeat(9);
+
+        List<Finding> findings =
+                checker.check(name, new ByteArrayInputStream(rows.getBytes(StandardCharsets.US_ASCII)));
+
+        assertThat(findings.stream().filter(Finding::isError)).hasSize(3);
+        assertThat(findings.stream().filter(finding -> finding.code().equals("csv-empty-line")))
+                .hasSize(3);
+        assertThat(findings.get(findings.size() - 1).code()).isEqualTo("more-not-shown");
+        assertThat(findings.get(findings.size() - 1).arguments()).containsExactly("7");
+    }
+}
