@@ -82,19 +82,13 @@ final class DemoReport {
 
     private Object[] mistake(Outcome outcome) {
         Drop drop = outcome.drop();
-        String expected = drop.expectation() instanceof Expectation.Refusal refusal
-                ? refusal.code()
-                : texts.of("demo.untouched");
+        String expected =
+                drop.expectation() instanceof Expectation.Refusal refusal ? refusal.code() : texts.of("demo.untouched");
         String found = outcome.codes().isEmpty() && outcome.isFine()
                 ? texts.of("demo.untouched")
                 : String.join(", ", outcome.codes());
         return new Object[] {
-            drop.number(),
-            texts.of("demo.task." + drop.task()),
-            drop.office(),
-            expected,
-            found,
-            mark(outcome.isFine())
+            drop.number(), texts.of("demo.task." + drop.task()), drop.office(), expected, found, mark(outcome.isFine())
         };
     }
 

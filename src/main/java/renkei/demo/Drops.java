@@ -26,8 +26,7 @@ final class Drops {
                 .map(DocumentName::sequence)
                 .findFirst()
                 .orElse("");
-        Sending sending =
-                new Sending(way.sender().number(), way.receiver().number(), sequence, documents);
+        Sending sending = new Sending(way.sender().number(), way.receiver().number(), sequence, documents);
         return add(task, way, documents, new Expectation.Arrival(sending.id()), cause);
     }
 

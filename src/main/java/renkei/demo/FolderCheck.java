@@ -71,7 +71,8 @@ final class FolderCheck {
         for (Document document : drop.documents()) {
             Path report = answers.report(drop, document);
             if (Files.exists(report)) {
-                for (JsonNode finding : JSON.readTree(Files.readAllBytes(report)).path("findings")) {
+                for (JsonNode finding :
+                        JSON.readTree(Files.readAllBytes(report)).path("findings")) {
                     codes.add(finding.path("code").asText());
                 }
             }

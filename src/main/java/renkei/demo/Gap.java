@@ -44,7 +44,6 @@ public record Gap(Kind kind, List<String> what) {
     }
 
     static Gap of(Kind kind, Object... what) {
-        return new Gap(
-                kind, java.util.Arrays.stream(what).map(String::valueOf).toList());
+        return new Gap(kind, java.util.Arrays.stream(what).map(String::valueOf).toList());
     }
 }

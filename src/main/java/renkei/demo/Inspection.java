@@ -36,8 +36,7 @@ final class Inspection {
             outcomes.add(outcome(drop, arrivals));
         }
         List<Gap> others = new ArrayList<>();
-        arrivals.unexpected()
-                .forEach(one -> others.add(Gap.of(Kind.UNEXPECTED, one.name(), one.receiver())));
+        arrivals.unexpected().forEach(one -> others.add(Gap.of(Kind.UNEXPECTED, one.name(), one.receiver())));
         operator.dead().forEach(letter -> others.add(Gap.of(Kind.AT_THE_DESK, letter.id(), letter.failure())));
         Sums sums = Sums.of(operator);
         if (!sums.equals(before.plus(drops))) {
@@ -53,13 +52,13 @@ final class Inspection {
     private Outcome outcome(Drop drop, Arrivals arrivals) throws IOException {
         List<Gap> gaps = new ArrayList<>();
         if (drop.expectation() instanceof Expectation.Arrival arrival) {
-            arrivals.missing(drop.number())
-                    .forEach(name -> gaps.add(Gap.of(Kind.NOT_ARRIVED, name, drop.receiver())));
+            arrivals.missing(drop.number()).forEach(name -> gaps.add(Gap.of(Kind.NOT_ARRIVED, name, drop.receiver())));
             gaps.addAll(receipts.check(answers.receipt(drop, arrival), arrival.id(), drop));
             gaps.addAll(folders.sent(drop));
             Optional<State> state = state(arrival.id());
             if (!state.equals(Optional.of(State.PICKED_UP))) {
-                gaps.add(Gap.of(Kind.OTHER_STATE, arrival.id(), state.map(State::name).orElse("-")));
+                gaps.add(Gap.of(
+                        Kind.OTHER_STATE, arrival.id(), state.map(State::name).orElse("-")));
             }
             return new Outcome(drop, state, folders.codes(drop), gaps);
         }

@@ -36,8 +36,7 @@ final class Mishaps {
                 Way nowhere = new Way(way.sender(), NOBODY);
                 refused(task, nowhere, work.actual(nowhere), "receiver-unknown");
             }
-            case FOREIGN_SENDER ->
-                refused(task, way, work.actual(new Way(other, way.receiver())), "sender-mismatch");
+            case FOREIGN_SENDER -> refused(task, way, work.actual(new Way(other, way.receiver())), "sender-mismatch");
             case WRONG_CHARSET -> {
                 List<Document> good = work.planned(way.back());
                 List<Document> bad = Mistakes.replace(good, Mistakes.inUtf8(good.get(0)));

@@ -29,10 +29,11 @@ final class Work {
     /** The documents of the sending unit that a kind belongs to. */
     List<Document> unit(DocumentKind kind, Way way, Edition edition) {
         int clients = 1 + Math.floorMod(seed + way.hashCode(), MOST_CLIENTS);
-        return Samples.make(SampleOrder.of(kind, way.parties().get(0), way.parties().get(1))
-                .with(edition)
-                .with(month, sequences.next())
-                .with(clients, seed));
+        return Samples.make(
+                SampleOrder.of(kind, way.parties().get(0), way.parties().get(1))
+                        .with(edition)
+                        .with(month, sequences.next())
+                        .with(clients, seed));
     }
 
     /** 予定: forms 6 and 7 and the supplement. */
@@ -49,7 +50,8 @@ final class Work {
     List<Document> attachment(Way way) {
         String sequence = sequences.next();
         String message = "担当者会議の記録をお送りします。(" + sequence + ")\r\n" + way.sender().name() + "\r\n";
-        byte[] pdf = SampleFiles.pdf("Minutes " + sequence + " of " + way.sender().number());
+        byte[] pdf =
+                SampleFiles.pdf("Minutes " + sequence + " of " + way.sender().number());
         return List.of(
                 new Document(new FileName("message.txt"), Content.of(message.getBytes(StandardCharsets.UTF_8))),
                 new Document(new FileName("会議の記録 " + sequence + ".pdf"), Content.of(pdf)));

@@ -30,7 +30,8 @@ public final class OfflineHub implements Operator {
         } catch (RuntimeException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof HomeInUse inUse) {
-                    throw new OperatorException(OperatorException.Reason.HOME_IN_USE, String.valueOf(inUse.getMessage()), e);
+                    throw new OperatorException(
+                            OperatorException.Reason.HOME_IN_USE, String.valueOf(inUse.getMessage()), e);
                 }
             }
             throw e;

@@ -43,8 +43,7 @@ class ArrivalsTest {
 
     @Test
     void changedBytesAreNotWhatWasSent() {
-        arrivals.add(
-                new Arrived(drop.receiver(), drop.documents().get(0).name().value(), Digest.of(new byte[] {1})));
+        arrivals.add(new Arrived(drop.receiver(), drop.documents().get(0).name().value(), Digest.of(new byte[] {1})));
         assertThat(arrivals.unexpected()).hasSize(1);
         assertThat(arrivals.missing(drop.number())).hasSize(drop.documents().size());
     }

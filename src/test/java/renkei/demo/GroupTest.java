@@ -16,16 +16,18 @@ class GroupTest {
     void aGroupHasAsManyOfficesAsWereAskedForAndNoneTwice(int size) {
         Group group = Group.invent(size);
         assertThat(group.offices()).hasSize(size);
-        assertThat(group.offices()).extracting(Office::number).doesNotHaveDuplicates().isSorted();
+        assertThat(group.offices())
+                .extracting(Office::number)
+                .doesNotHaveDuplicates()
+                .isSorted();
         assertThat(group.offices()).extracting(Office::name).doesNotHaveDuplicates();
     }
 
     @Test
     void twelveOfficesPlanAndServe() {
         Group group = Group.invent(12);
-        assertThat(group.planning())
-                .hasSize(4)
-                .allSatisfy(office -> assertThat(office.serviceTypes()).containsExactly("43"));
+        assertThat(group.planning()).hasSize(4).allSatisfy(office -> assertThat(office.serviceTypes())
+                .containsExactly("43"));
         assertThat(group.serving())
                 .flatExtracting(Office::serviceTypes)
                 .containsExactly("11", "15", "13", "17", "21", "12", "16", "14");

@@ -31,8 +31,8 @@ import renkei.trust.Verifier;
 /** What a hub should leave behind is laid out by hand, then spoiled in one place at a time. */
 class InspectionIT {
     private static final CertificateAuthority AUTHORITY = CertificateAuthority.create("test", Rounds.CLOCK);
-    private static final Verifier VERIFIER = new Verifier(
-            TrustAnchors.of(Set.of(AUTHORITY.certificate())), Rounds.CLOCK, ContainerLimits.USUAL);
+    private static final Verifier VERIFIER =
+            new Verifier(TrustAnchors.of(Set.of(AUTHORITY.certificate())), Rounds.CLOCK, ContainerLimits.USUAL);
 
     @TempDir
     private Path folder = Path.of("");
@@ -62,8 +62,7 @@ class InspectionIT {
         }
         receipt(planned.receiver(), id);
         for (Document document : quotes.documents()) {
-            Files.write(
-                    answers.returned(quotes, document), document.content().bytes());
+            Files.write(answers.returned(quotes, document), document.content().bytes());
             report(quotes, "csv-quote-garbage");
         }
         for (Document document : half.documents()) {
@@ -131,7 +130,9 @@ class InspectionIT {
     @Test
     void anOriginalThatIsGoneIsMissed() throws IOException {
         Document document = planned.documents().get(0);
-        Files.delete(answers.sent(planned).resolve("2026-04-01").resolve(document.name().value()));
+        Files.delete(answers.sent(planned)
+                .resolve("2026-04-01")
+                .resolve(document.name().value()));
         assertGap(Kind.ORIGINAL_GONE);
     }
 

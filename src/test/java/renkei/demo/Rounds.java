@@ -23,9 +23,6 @@ final class Rounds {
     }
 
     static Drop drop(Task task) {
-        return drops(1).stream()
-                .filter(drop -> drop.task() == task)
-                .findFirst()
-                .orElseThrow();
+        return drops(1).stream().filter(drop -> drop.task() == task).findFirst().orElseThrow();
     }
 }

@@ -25,10 +25,8 @@ class ScriptTest {
 
     @Test
     void everyMistakeIsMadeOnceARound() {
-        List<Task> mistakes = Rounds.drops(1).stream()
-                .map(Drop::task)
-                .filter(Task::isMistake)
-                .toList();
+        List<Task> mistakes =
+                Rounds.drops(1).stream().map(Drop::task).filter(Task::isMistake).toList();
         assertThat(mistakes)
                 .containsExactlyElementsOf(
                         Arrays.stream(Task.values()).filter(Task::isMistake).toList());
@@ -37,12 +35,14 @@ class ScriptTest {
     @Test
     void everyServiceOfficeGetsItsPlannedAndAnswersWithItsActual() {
         List<Drop> drops = Rounds.drops(1);
-        assertThat(drops.stream().filter(drop -> drop.task() == Task.ACTUAL)).hasSize(8).allSatisfy(actual -> {
-            Drop planned = drops.get(actual.cause().drop() - 1);
-            assertThat(planned.task()).isEqualTo(Task.PLANNED);
-            assertThat(planned.receiver()).isEqualTo(actual.office());
-            assertThat(planned.office()).isEqualTo(actual.receiver());
-        });
+        assertThat(drops.stream().filter(drop -> drop.task() == Task.ACTUAL))
+                .hasSize(8)
+                .allSatisfy(actual -> {
+                    Drop planned = drops.get(actual.cause().drop() - 1);
+                    assertThat(planned.task()).isEqualTo(Task.PLANNED);
+                    assertThat(planned.receiver()).isEqualTo(actual.office());
+                    assertThat(planned.office()).isEqualTo(actual.receiver());
+                });
     }
 
     @Test
