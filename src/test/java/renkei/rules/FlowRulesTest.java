@@ -16,7 +16,6 @@ import renkei.broker.HubQueue;
 import renkei.flow.FlowWiring;
 
 /** Gives the YAML of the flow what the compiler gives Java. */
-// wip
 class FlowRulesTest {
     private static final Pattern VERB_NOUN = Pattern.compile("[a-z]+(-[a-z]+)+");
     private static final Pattern HEADER = Pattern.compile("header\\.([A-Za-z_]+)");
@@ -68,7 +67,7 @@ class FlowRulesTest {
                 .collect(Collectors.toMap(method -> method.getName(), method -> method.getReturnType(), (a, b) -> a));
         assertThat(all("bean")).isNotEmpty().allSatisfy(bean -> {
             assertThat(beans).as("%s", bean).containsKey(bean.text("ref"));
-            assertThat(beans.get(bean.text("ref")).getMethods())
+            assertThat(beans.getOrDefault(bean.text("ref"), Object.class).getMethods())
                     .as("%s", bean)
                     .extracting("name")
                     .contains(bean.text("method"));
@@ -90,11 +89,11 @@ class FlowRulesTest {
                     assertThat(declared).as("%s", step).containsKey(name);
                     Set<?> given = step.map().get("parameters") instanceof Map<?, ?> map ? map.keySet() : Set.of();
                     Set<?> known =
-                            declared.get(name).get("properties") instanceof Map<?, ?> map ? map.keySet() : Set.of();
+                            declared.getOrDefault(name, Map.of()).get("properties") instanceof Map<?, ?> map ? map.keySet() : Set.of();
                     assertThat(known.containsAll(given))
                             .as("undeclared parameter: %s", step)
                             .isTrue();
-                    List<?> required = declared.get(name).get("required") instanceof List<?> list ? list : List.of();
+                    List<?> required = declared.getOrDefault(name, Map.of()).get("required") instanceof List<?> list ? list : List.of();
                     assertThat(given.containsAll(required))
                             .as("missing parameter: %s", step)
                             .isTrue();
