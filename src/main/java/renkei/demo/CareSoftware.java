@@ -1,7 +1,6 @@
 package renkei.demo;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +44,7 @@ final class CareSoftware {
         for (Document document : drop.documents()) {
             Path file = folder.resolve(document.name().value());
             if (drop.task() == Task.SLOW_WRITER) {
-                slow.add(SlowFile.begin(file, document.content().bytes(), nanos.getAsLong()));
+                slow.add(SlowFile.begin(file, document.content(), nanos.getAsLong()));
             } else {
                 Files.write(file, document.content().bytes());
             }
@@ -74,26 +73,5 @@ final class CareSoftware {
             }
         }
         return arrived;
-    }
-
-    /** A file that is written in two halves and stays open in between. */
-    private record SlowFile(OutputStream out, byte[] bytes, long since) {
-        private static final long PAUSE = 1_500_000_000;
-
-        static SlowFile begin(Path file, byte[] bytes, long now) throws IOException {
-            OutputStream out = Files.newOutputStream(file);
-            out.write(bytes, 0, bytes.length / 2);
-            return new SlowFile(out, bytes, now);
-        }
-
-        boolean isRested(long now) {
-            return now - since >= PAUSE;
-        }
-
-        void finish() throws IOException {
-            try (out) {
-                out.write(bytes, bytes.length / 2, bytes.length - bytes.length / 2);
-            }
-        }
     }
 }

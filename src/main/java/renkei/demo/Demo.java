@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import renkei.home.Home;
@@ -116,15 +115,15 @@ public final class Demo implements AutoCloseable {
         hub.close();
     }
 
-    private void until(long end, Callable<Boolean> done) throws IOException {
-        try {
-            while (!done.call() && System.nanoTime() - end < 0 && !rest(STEP)) {
-                continue;
-            }
-        } catch (IOException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
+    /** Something that is done bit by bit. */
+    private interface Effort {
+        boolean isDone() throws IOException;
+    }
+
+    private void until(long end, Effort effort) throws IOException {
+        boolean over = false;
+        while (!over) {
+            over = effort.isDone() || System.nanoTime() - end >= 0 || rest(STEP);
         }
     }
 

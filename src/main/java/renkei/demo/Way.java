@@ -8,7 +8,7 @@ import renkei.sample.SampleOffice;
 record Way(Office sender, Office receiver) {
 
     Way back() {
-        return new Way(receiver, sender);
+        return new Way(/* sender= */ receiver, /* receiver= */ sender);
     }
 
     List<SampleOffice> parties() {

@@ -117,7 +117,7 @@ class CommandsTest {
                                 (home, port) -> {},
                                 home -> new renkei.operator.FixedOperator(false),
                                 CamelCsvParser::checker,
-                                Typed::noDemo))
+                                Typed.NO_DEMO))
                 .commandLine();
     }
 }

@@ -49,7 +49,7 @@ class InspectionIT {
 
     @BeforeEach
     void layOut() throws IOException {
-        home = Stage.set(folder.resolve("home"), Rounds.GROUP, Rounds.CLOCK).home();
+        home = Rounds.home(folder);
         answers = new Answers(home);
         Path sent = Files.createDirectories(answers.sent(planned).resolve("2026-04-01"));
         for (Document document : planned.documents()) {

@@ -28,7 +28,7 @@ class RoundIT {
 
     @BeforeEach
     void makeHome() {
-        home = Stage.set(folder.resolve("home"), Rounds.GROUP, Rounds.CLOCK).home();
+        home = Rounds.home(folder);
     }
 
     @Test

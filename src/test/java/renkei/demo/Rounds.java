@@ -1,11 +1,14 @@
 package renkei.demo;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import renkei.home.Home;
+import renkei.home.OfficeFolders;
 
 /** Rounds to test with. */
 final class Rounds {
@@ -13,6 +16,14 @@ final class Rounds {
     static final Group GROUP = Group.invent(12);
 
     private Rounds() {}
+
+    /** A home with the folders of the group and nothing else. */
+    static Home home(Path path) {
+        Home home = new Home(path);
+        OfficeFolders folders = new OfficeFolders(home, made -> {});
+        GROUP.offices().forEach(folders::make);
+        return home;
+    }
 
     static List<Drop> drops(long seed) {
         return drops(seed, new Sequences(CLOCK));
