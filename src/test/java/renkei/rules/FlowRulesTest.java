@@ -88,12 +88,15 @@ class FlowRulesTest {
                     String name = step.text("uri").substring("kamelet:".length());
                     assertThat(declared).as("%s", step).containsKey(name);
                     Set<?> given = step.map().get("parameters") instanceof Map<?, ?> map ? map.keySet() : Set.of();
-                    Set<?> known =
-                            declared.getOrDefault(name, Map.of()).get("properties") instanceof Map<?, ?> map ? map.keySet() : Set.of();
+                    Set<?> known = declared.getOrDefault(name, Map.of()).get("properties") instanceof Map<?, ?> map
+                            ? map.keySet()
+                            : Set.of();
                     assertThat(known.containsAll(given))
                             .as("undeclared parameter: %s", step)
                             .isTrue();
-                    List<?> required = declared.getOrDefault(name, Map.of()).get("required") instanceof List<?> list ? list : List.of();
+                    List<?> required = declared.getOrDefault(name, Map.of()).get("required") instanceof List<?> list
+                            ? list
+                            : List.of();
                     assertThat(given.containsAll(required))
                             .as("missing parameter: %s", step)
                             .isTrue();
