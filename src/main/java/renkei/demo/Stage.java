@@ -1,5 +1,7 @@
 package renkei.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -23,9 +25,13 @@ record Stage(Home home, Group group, Map<OfficeNumber, CareSoftware> software) {
         OfficeEquipment equipment = new OfficeEquipment(home, KeyType.EC_P256, clock);
         equipment.equipHub("demo");
         Map<OfficeNumber, CareSoftware> software = new HashMap<>();
-        for (Office office : group.offices()) {
-            equipment.equip(office);
-            software.put(office.number(), new CareSoftware(home, office.number(), System::nanoTime));
+        try {
+            for (Office office : group.offices()) {
+                equipment.equip(office);
+                software.put(office.number(), new CareSoftware(home, office.number(), System::nanoTime));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return new Stage(home, group, software);
     }
