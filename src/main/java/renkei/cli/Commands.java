@@ -29,9 +29,9 @@ public final class Commands {
      * @param checker is asked for when something is to be checked
      */
     public static Commands ofThisProcess(HubStarter starter, OfflineOperators offline, Supplier<Checker> checker) {
-        Logs.quiet();
         // Always UTF-8, as every file of ours is; the locale decides the language only.
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        Logs.quiet();
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Texts texts = new Texts(Language.of(System.getenv()));
         boolean terminal = System.getenv().containsKey("HUB_TERMINAL");
