@@ -106,7 +106,7 @@ class DepartureCrashIT {
     }
 
     private static Sending sending(Taken taken) {
-        return new Sending(Home.CARE, Home.SERVICE, "", taken.message(), taken.documents());
+        return new Sending(Home.CARE, Home.SERVICE, "", taken.documents());
     }
 
     private void commit(Taken taken) {
