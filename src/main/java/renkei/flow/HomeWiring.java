@@ -19,8 +19,6 @@ import renkei.trust.Verifier;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(HubSettings.class)
 public class HomeWiring {
-    /** Rows of an office directory at most: more than all care offices of the country. */
-    private static final int ROWS_LIMIT = 500_000;
 
     @Bean
     Clock clock() {
@@ -39,8 +37,9 @@ public class HomeWiring {
     }
 
     @Bean
-    LiveOfficeDirectory offices(Home home, Clock clock) {
-        return new LiveOfficeDirectory(new OfficesFile(home.officesFile(), ROWS_LIMIT), clock);
+    LiveOfficeDirectory offices(Home home, HubSettings settings, Clock clock) {
+        return new LiveOfficeDirectory(
+                new OfficesFile(home.officesFile(), settings.limits().offices()), clock);
     }
 
     @Bean

@@ -38,16 +38,16 @@ final class OutboxConsumer extends DefaultConsumer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        for (int i = 0; i < ends.settings().lanes(); i++) {
+        for (int i = 0; i < ends.collecting().settings().lanes(); i++) {
             lanes.add(new ThreadPoolExecutor(
                     1,
                     1,
                     0,
                     TimeUnit.SECONDS,
-                    new ArrayBlockingQueue<>(ends.settings().waitingPerLane()),
+                    new ArrayBlockingQueue<>(ends.collecting().settings().waitingPerLane()),
                     task -> new Thread(task, "collect-lane")));
         }
-        long interval = ends.settings().sweepIntervalMs();
+        long interval = ends.collecting().settings().sweepIntervalMs();
         sweeping = threads().newSingleThreadScheduledExecutor(this, "sweep");
         looks = sweeping.scheduleWithFixedDelay(this::sweep, 0, interval, TimeUnit.MILLISECONDS);
     }
@@ -71,9 +71,10 @@ final class OutboxConsumer extends DefaultConsumer {
 
     private void sweep() {
         try {
-            for (Pile pile : ends.sweeper().sweep()) {
+            for (Pile pile : ends.collecting().sweeper().sweep()) {
                 hand(pile);
             }
+            ends.collecting().health().swept();
         } catch (RuntimeException e) {
             LOG.error("the sweep was cut off and goes on at the next look", e);
         }
@@ -85,7 +86,7 @@ final class OutboxConsumer extends DefaultConsumer {
             lanes.get(lane).execute(() -> process(pile));
         } catch (RejectedExecutionException e) {
             // The lane is full: the pile stays where it is and is found again.
-            ends.sweeper().released(pile);
+            ends.collecting().sweeper().released(pile);
         }
     }
 
@@ -100,10 +101,10 @@ final class OutboxConsumer extends DefaultConsumer {
         Exception thrown = exchange.getException();
         releaseExchange(exchange, false);
         if (thrown == null) {
-            ends.sweeper().released(pile);
+            ends.collecting().sweeper().released(pile);
         } else {
             LOG.warn("what lies in the outbox of {} waits: {}", pile.office(), reason(thrown));
-            ends.sweeper().putOff(pile);
+            ends.collecting().sweeper().putOff(pile);
         }
     }
 
