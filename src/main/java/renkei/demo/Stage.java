@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import renkei.folder.Disk;
+import renkei.folder.FolderNames;
+import renkei.folder.OfficeFolders;
+import renkei.folder.Vault;
 import renkei.home.Home;
 import renkei.home.HomeKeys;
 import renkei.home.HomeMaker;
-import renkei.home.OfficeFolders;
 import renkei.office.Office;
 import renkei.office.OfficeNumber;
 import renkei.trust.KeyType;
@@ -25,11 +28,12 @@ record Stage(Home home, Group group, Map<OfficeNumber, CareSoftware> software) {
         Home home = new HomeMaker(made -> {}).make(path, group.directory());
         HomeKeys keys = new HomeKeys(home, KeyType.EC_P256, clock);
         keys.makeHubKeys("demo");
-        OfficeFolders folders = new OfficeFolders(home, made -> {});
+        new Vault(home.vault(), Disk.local(), 0).create();
+        OfficeFolders folders = new OfficeFolders(home.offices(), FolderNames.STANDARD, Disk.local());
         Map<OfficeNumber, CareSoftware> software = new HashMap<>();
         try {
             for (Office office : group.offices()) {
-                folders.make(office);
+                folders.create(office.number());
                 keys.makeOfficeKeys(office);
                 software.put(office.number(), new CareSoftware(home, office.number(), System::nanoTime));
             }

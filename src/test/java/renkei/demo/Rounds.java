@@ -7,8 +7,10 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import renkei.folder.Disk;
+import renkei.folder.FolderNames;
+import renkei.folder.OfficeFolders;
 import renkei.home.Home;
-import renkei.home.OfficeFolders;
 
 /** Rounds to test with. */
 final class Rounds {
@@ -20,8 +22,8 @@ final class Rounds {
     /** A home with the folders of the group and nothing else. */
     static Home home(Path path) {
         Home home = new Home(path);
-        OfficeFolders folders = new OfficeFolders(home, made -> {});
-        GROUP.offices().forEach(folders::make);
+        OfficeFolders folders = new OfficeFolders(home.offices(), FolderNames.STANDARD, Disk.local());
+        GROUP.offices().forEach(office -> folders.create(office.number()));
         return home;
     }
 
