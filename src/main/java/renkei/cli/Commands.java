@@ -37,15 +37,18 @@ public final class Commands {
     }
 
     CommandLine commandLine() {
+        InstantSource clock = InstantSource.system();
         HubCommand hub = new HubCommand();
         Operators operators = new Operators(machinery.offline());
         CommandLine line = new CommandLine(hub)
                 .addSubcommand(new DemoCommand(screen, operators, machinery.demo(), Clock.systemUTC()))
-                .addSubcommand(new InitCommand(screen))
+                .addSubcommand(new InitCommand(screen, clock))
+                .addSubcommand(OfficeCommand.line(screen, clock))
                 .addSubcommand(new ServeCommand(machinery.starter()))
                 .addSubcommand(new CheckCommand(screen, machinery.checker()))
-                .addSubcommand(new SampleCommand(screen, InstantSource.system()))
-                .addSubcommand(new VerifyCommand(screen, InstantSource.system()))
+                .addSubcommand(new SampleCommand(screen, clock))
+                .addSubcommand(new EvidenceCommand(screen, clock))
+                .addSubcommand(new VerifyCommand(screen, clock))
                 .addSubcommand(new StatusCommand(screen, operators))
                 .addSubcommand(new ShowCommand(screen, operators))
                 .addSubcommand(DeadCommand.line(screen, operators))

@@ -7,7 +7,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import renkei.folder.HomeInUse;
 import renkei.home.HomeException;
+import renkei.office.UnusableFile;
 import renkei.operator.OperatorException;
 import renkei.sending.HubException;
 
@@ -41,6 +43,12 @@ final class Excuses {
         }
         if (exception instanceof OperatorException operator) {
             return texts.of("operator." + operator.reason(), message(operator));
+        }
+        if (exception instanceof UnusableFile unusable) {
+            return Screen.harmless(unusable.problem().text(texts.locale()));
+        }
+        if (exception instanceof HomeInUse inUse) {
+            return texts.of("operator.HOME_IN_USE", message(inUse));
         }
         if (exception instanceof HubException failed) {
             return texts.of("failure", message(failed));

@@ -7,12 +7,10 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import renkei.folder.Disk;
-import renkei.folder.FolderNames;
-import renkei.folder.OfficeFolders;
 import renkei.folder.Vault;
 import renkei.home.Home;
-import renkei.home.HomeKeys;
 import renkei.home.HomeMaker;
+import renkei.home.OfficeEquipment;
 import renkei.office.Office;
 import renkei.office.OfficeNumber;
 import renkei.trust.KeyType;
@@ -26,15 +24,13 @@ record Stage(Home home, Group group, Map<OfficeNumber, CareSoftware> software) {
     /** Makes all of it, the home as {@code init} does. */
     static Stage set(Path path, Group group, InstantSource clock) {
         Home home = new HomeMaker(made -> {}).make(path, group.directory());
-        HomeKeys keys = new HomeKeys(home, KeyType.EC_P256, clock);
-        keys.makeHubKeys("demo");
         new Vault(home.vault(), Disk.local(), 0).create();
-        OfficeFolders folders = new OfficeFolders(home.offices(), FolderNames.STANDARD, Disk.local());
+        OfficeEquipment equipment = new OfficeEquipment(home, KeyType.EC_P256, clock);
+        equipment.equipHub("demo");
         Map<OfficeNumber, CareSoftware> software = new HashMap<>();
         try {
             for (Office office : group.offices()) {
-                folders.create(office.number());
-                keys.makeOfficeKeys(office);
+                equipment.equip(office);
                 software.put(office.number(), new CareSoftware(home, office.number(), System::nanoTime));
             }
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,9 @@ class KeyringIT {
         try (Stream<Path> files = Files.list(home.resolve("keys/offices/1370000016"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("key.pem", "certificate.pem");
+        }
+        try (Stream<Path> folders = Files.list(home.resolve("keys/offices"))) {
+            assertThat(folders).hasSize(1);
         }
     }
 
@@ -185,12 +189,30 @@ class KeyringIT {
     }
 
     @Test
+    void makingTheAuthorityAgainKeepsItAndTrustsItAgain() throws Exception {
+        CertificateAuthority first = keyring.createAuthority("x");
+        Files.delete(home.resolve("keys/trust/ca.pem"));
+
+        assertThat(keyring.createAuthority("y").certificate()).isEqualTo(first.certificate());
+        assertThat(keyring.createAuthority("z").certificate()).isEqualTo(first.certificate());
+        assertThat(keyring.current()).containsExactly(first.certificate());
+    }
+
+    @Test
+    void anEmptyFolderIsNoObstacle() throws Exception {
+        Files.createDirectories(home.resolve("keys/offices/1370000016"));
+
+        keyring.add(Trial.EC);
+
+        assertThat(keyring.identity(Trial.OFFICE)).contains(Trial.EC);
+    }
+
+    @Test
     void anIdentityPrintsNoKey() {
         assertThat(Trial.RSA).hasToString("identity of 1370000016");
     }
 
-    private static void assertUnavailable(
-            Failure failure, String text, org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
+    private static void assertUnavailable(Failure failure, String text, ThrowableAssert.ThrowingCallable action) {
         assertThatExceptionOfType(Unavailable.class)
                 .isThrownBy(action)
                 .withMessageContaining(text)
