@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
-import renkei.folder.Disk;
-import renkei.folder.Vault;
 import renkei.home.Home;
 import renkei.home.HomeMaker;
 import renkei.home.OfficeEquipment;
@@ -24,7 +22,6 @@ record Stage(Home home, Group group, Map<OfficeNumber, CareSoftware> software) {
     /** Makes all of it, the home as {@code init} does. */
     static Stage set(Path path, Group group, InstantSource clock) {
         Home home = new HomeMaker(made -> {}).make(path, group.directory());
-        new Vault(home.vault(), Disk.local(), 0).create();
         OfficeEquipment equipment = new OfficeEquipment(home, KeyType.EC_P256, clock);
         equipment.equipHub("demo");
         Map<OfficeNumber, CareSoftware> software = new HashMap<>();
