@@ -19,9 +19,9 @@ public final class Commands {
 
     /** The commands on this process's terminal or pipes, in the language of its environment. */
     public static Commands ofThisProcess(Machinery machinery) {
-        Logs.quiet();
         // Always UTF-8, as every file of ours is; the locale decides the language only.
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        Logs.quiet();
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Texts texts = new Texts(Language.of(System.getenv()));
         boolean terminal = System.getenv().containsKey("HUB_TERMINAL");

@@ -13,10 +13,12 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.spi.ExecutorServiceManager;
 import org.apache.camel.support.DefaultConsumer;
+import org.apache.camel.util.ObjectHelper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import renkei.folder.Pile;
+import renkei.sending.HubException;
 
 /**
  * Sweeps the outboxes of all offices on one thread and hands what has settled to a few lanes; all piles of one office take
@@ -109,10 +111,7 @@ final class OutboxConsumer extends DefaultConsumer {
     }
 
     private static String reason(Throwable thrown) {
-        Throwable cause = thrown;
-        while (cause.getCause() != null && !(cause instanceof renkei.sending.HubException)) {
-            cause = cause.getCause();
-        }
-        return cause.toString();
+        HubException known = ObjectHelper.getException(HubException.class, thrown);
+        return known == null ? thrown.toString() : known.text();
     }
 }

@@ -23,15 +23,12 @@ final class FaultyDisk implements Disk {
         DIES_HALFWAY,
         FAILS_BEFORE,
         FAILS_AFTER,
-        FAILS_HALFWAY;
+        FAILS_HALFWAY,
+        /** Fails where something is looked at, listed or read; the others fail where something is changed. */
+        FAILS_READING;
 
         boolean isDeath() {
             return name().startsWith("DIES");
-        }
-
-        /** Only a failure to read makes a difference where nothing is changed. */
-        boolean isForReading() {
-            return this == FAILS_BEFORE;
         }
     }
 
@@ -76,11 +73,11 @@ final class FaultyDisk implements Disk {
     }
 
     private <T> T read(String name, Operation<T> whole) throws IOException {
-        return run(name, fault.isForReading(), whole, whole);
+        return run(name, fault == Fault.FAILS_READING, whole, whole);
     }
 
     private <T> T change(String name, Operation<T> whole) throws IOException {
-        return run(name, true, whole, whole);
+        return run(name, fault != Fault.FAILS_READING, whole, whole);
     }
 
     private <T> T run(String name, boolean counts, Operation<T> half, Operation<T> whole) throws IOException {
@@ -128,7 +125,7 @@ final class FaultyDisk implements Disk {
     @Override
     public void create(Path file, byte[] bytes) throws IOException {
         byte[] half = Arrays.copyOf(bytes, bytes.length / 2);
-        run("create " + file, true, () -> write(file, half), () -> write(file, bytes));
+        run("create " + file, fault != Fault.FAILS_READING, () -> write(file, half), () -> write(file, bytes));
     }
 
     private static Path write(Path file, byte[] bytes) throws IOException {

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import renkei.folder.FaultyDisk.Fault;
 import renkei.folder.FaultyDisk.Killed;
 import renkei.sending.Document;
@@ -37,9 +37,9 @@ class InboxCrashIT {
 
     @ParameterizedTest
     @CsvSource({
-        "DIES_BEFORE, false", "DIES_HALFWAY, false", "FAILS_BEFORE, false", "FAILS_AFTER, false",
-                "FAILS_HALFWAY, false",
-        "DIES_BEFORE, true", "DIES_HALFWAY, true", "FAILS_BEFORE, true", "FAILS_AFTER, true", "FAILS_HALFWAY, true"
+        "DIES_BEFORE, false", "DIES_HALFWAY, false", "FAILS_BEFORE, false", "FAILS_HALFWAY, false",
+        "DIES_BEFORE, true", "DIES_HALFWAY, true", "FAILS_BEFORE, true", "FAILS_HALFWAY, true",
+        "FAILS_AFTER, true", "FAILS_READING, true"
     })
     void everyDocumentArrivesOnceWhereverTheHubStops(Fault fault, boolean greedy) {
         int operations = 0;
@@ -60,17 +60,15 @@ class InboxCrashIT {
         assertThat(operations).isGreaterThan(15);
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Fault.class,
-            names = {"DIES_BEFORE", "DIES_HALFWAY"})
-    void everyDocumentArrivesOnceWhenTheHubStopsTwice(Fault fault) {
+    @Test
+    void everyDocumentArrivesOnceWhenTheHubStopsTwice() {
+        Fault fault = Fault.DIES_HALFWAY;
         boolean reached = true;
         for (int k = 1; reached; k++) {
             boolean reachedAgain = true;
             for (int again = 1; reachedAgain; again++) {
                 taken.clear();
-                OfficeFolder office = new Home(temp.resolve(fault + "-" + k + "-" + again)).office(Home.SERVICE);
+                OfficeFolder office = new Home(temp.resolve(k + "-" + again)).office(Home.SERVICE);
                 Home.write(office.inbox().resolve("plan.pdf"), "three %%EOF");
                 reached = attempt(office, new FaultyDisk(k, fault, receiver(office, true)));
                 reachedAgain = attempt(office, new FaultyDisk(again, fault, receiver(office, true)));

@@ -104,7 +104,7 @@ class InboxIT {
 
     @Test
     void aFullDiskIsToldAsAFullInbox() {
-        inbox = inbox(new FaultyDisk(8, Fault.FAILS_HALFWAY, () -> {}));
+        inbox = inbox(new FaultyDisk(2, Fault.FAILS_HALFWAY, () -> {}));
 
         assertThatThrownBy(() -> deliver(Home.document("a.CSV", "xxxx")))
                 .isInstanceOfSatisfying(

@@ -61,7 +61,7 @@ class OutboxIT {
     }
 
     private static Sending sending(Taken taken) {
-        return new Sending(Home.CARE, Home.SERVICE, "", taken.message(), taken.documents());
+        return new Sending(Home.CARE, Home.SERVICE, "", taken.documents());
     }
 
     private Path drop(String name, String text) {
@@ -86,7 +86,9 @@ class OutboxIT {
         Taken taken = take();
 
         assertThat(taken.documents()).containsExactly(Home.document("a.CSV", "a\r\n"), Home.document("b.CSV", "b\r\n"));
-        assertThat(taken.message()).isEqualTo("髙橋様");
+        assertThat(taken.documents())
+                .extracting(document -> document.name().value())
+                .contains("message.txt");
         assertThat(taken.problems()).isEmpty();
     }
 

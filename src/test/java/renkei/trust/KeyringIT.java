@@ -121,6 +121,7 @@ class KeyringIT {
     void aKeyThatIsNotTheCertificatesIsNoticed() throws Exception {
         keyring.add(Trial.EC);
         Path key = home.resolve("keys/offices/1370000016/key.pem");
+        assertThat(keyring.identity(Trial.OFFICE)).as("read once before").isPresent();
 
         for (KeyType type : KeyType.values()) {
             Files.write(key, Pem.ofKey(type.generate().getPrivate()));

@@ -18,6 +18,7 @@ import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
@@ -144,6 +145,13 @@ class SignerTrustTest {
 
         assertThat(Trial.flaw(verifier.verify(Trial.signedBy(identity, Trial.NOW))))
                 .isEqualTo(Flaw.WRONG_PURPOSE);
+    }
+
+    @Test
+    void notEvenAnAuthorityThatMaySignDocumentsDoes() throws Exception {
+        Identity subordinate = issuedWith(Extension.basicConstraints, new BasicConstraints(0));
+
+        assertThat(Trial.flaw(Trial.signedBy(subordinate, Trial.NOW))).isEqualTo(Flaw.WRONG_PURPOSE);
     }
 
     @Test
