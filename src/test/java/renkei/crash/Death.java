@@ -42,7 +42,9 @@ public final class Death {
     private static void die(String point) {
         try {
             Files.writeString(Path.of(System.getProperty(REACHED, "reached")), point);
-            new ProcessBuilder("kill", "-9", Long.toString(ProcessHandle.current().pid())).start();
+            new ProcessBuilder(
+                            "kill", "-9", Long.toString(ProcessHandle.current().pid()))
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
