@@ -19,12 +19,23 @@ final class Mistakes {
         return with(document, text(document).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The first row without its last field. */
+    /** The last row with two fields run into one. */
     static Document withoutAField(Document document) {
         String text = text(document);
-        int endOfRow = text.indexOf("\r\n");
-        int lastComma = text.lastIndexOf(',', endOfRow);
-        return with(document, (text.substring(0, lastComma) + text.substring(endOfRow)).getBytes(MS932));
+        int comma = lastCommaBetweenFields(text);
+        return with(document, (text.substring(0, comma) + text.substring(comma + 1)).getBytes(MS932));
+    }
+
+    private static int lastCommaBetweenFields(String text) {
+        boolean quoted = false;
+        int last = -1;
+        for (int index = 0; index < text.length(); index++) {
+            quoted ^= text.charAt(index) == '"';
+            if (!quoted && text.charAt(index) == ',') {
+                last = index;
+            }
+        }
+        return last;
     }
 
     /** Something between the first closing quote and its comma. */

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import renkei.flow.CamelCsvParser;
 import renkei.sending.Document;
 import renkei.standard.Checker;
@@ -69,18 +72,29 @@ class ScriptTest {
         assertThat(Rounds.drops(7)).isEqualTo(Rounds.drops(7)).isNotEqualTo(Rounds.drops(8));
     }
 
-    @Test
-    void whatShouldArriveFollowsTheStandard() {
-        assertThat(Rounds.drops(1))
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatShouldArriveFollowsTheStandard(long seed) {
+        assertThat(Rounds.drops(seed))
                 .filteredOn(drop -> drop.expectation() instanceof Expectation.Arrival)
                 .allSatisfy(drop -> assertThat(errors(drop)).as(drop.toString()).isEmpty());
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"WRONG_CHARSET", "WRONG_FIELD_COUNT", "BROKEN_QUOTES", "INCOMPLETE", "EMPTY_FILE"})
-    void aFileWithAMistakeHasThatMistakeAndNoOther(Task task) {
-        Drop drop = Rounds.drop(task);
-        assertThat(new Expectation.Refusal(String.join(" ", errors(drop)))).isEqualTo(drop.expectation());
+    @MethodSource("seeds")
+    void aFileWithAMistakeHasThatMistakeAndNoOther(long seed) {
+        Set<Task> inTheContent = EnumSet.of(
+                Task.WRONG_CHARSET, Task.WRONG_FIELD_COUNT, Task.BROKEN_QUOTES, Task.INCOMPLETE, Task.EMPTY_FILE);
+        assertThat(Rounds.drops(seed))
+                .filteredOn(drop -> inTheContent.contains(drop.task()))
+                .hasSameSizeAs(inTheContent)
+                .allSatisfy(drop -> assertThat(new Expectation.Refusal(String.join(" ", errors(drop))))
+                        .as(drop.toString())
+                        .isEqualTo(drop.expectation()));
+    }
+
+    private static LongStream seeds() {
+        return LongStream.rangeClosed(1, 30);
     }
 
     private static List<String> errors(Drop drop) {
