@@ -47,7 +47,7 @@ final class Home {
     }
 
     static Sending sending(Document... documents) {
-        return new Sending(CARE, SERVICE, "20261120100000", "", List.of(documents));
+        return new Sending(CARE, SERVICE, "20261120100000", List.of(documents));
     }
 
     static void write(Path file, String text) {

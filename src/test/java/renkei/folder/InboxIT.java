@@ -63,6 +63,23 @@ class InboxIT {
     }
 
     @Test
+    void aFileThatAppearsWhileTheHubDeliversIsNotOverwrittenEither() {
+        Runnable program = () -> {
+            if (!Home.entries(office.delivering()).isEmpty()
+                    && Home.entries(office.inbox()).isEmpty()) {
+                Home.write(office.inbox().resolve("a.CSV"), "someone else's");
+            }
+        };
+        inbox = inbox(new FaultyDisk(Long.MAX_VALUE, Fault.DIES_BEFORE, program));
+
+        assertThat(deliver(Home.document("a.CSV", "new")).names()).containsExactly(new FileName("a (2).CSV"));
+        assertThat(deliver(Home.document("a.CSV", "new")).names()).containsExactly(new FileName("a (2).CSV"));
+        assertThat(Home.files(office.inbox()))
+                .containsEntry("a.CSV", "someone else's")
+                .containsEntry("a (2).CSV", "new");
+    }
+
+    @Test
     void theSameDocumentInTwoSendingsArrivesTwice() {
         deliver(Home.document("form.pdf", "same"));
         deliver(Home.document("form.pdf", "same"), Home.document("other.pdf", "other"));

@@ -267,6 +267,42 @@ class OutboxIT {
     }
 
     @Test
+    void theSameContentDroppedAgainWhileTheFirstIsStuckLosesNeither() {
+        drop("a.CSV", "1\r\n");
+        Refusal disk = new Refusal(Disk.local(), "");
+        Machine machine = new Machine(disk, Writers.UNKNOWN, ticks, troubles);
+        Outbox mine = new Outbox(disk, LIMITS, new Departures(machine, CLOCK));
+        Pile pile = sweep().get(0);
+        Taken taken = mine.take(office, pile).orElseThrow();
+        Destination sent = new Destination.Sent(sending(taken).id());
+        Departure departure = mine.begin(office, taken, sent);
+        disk.refuse("rename from departing");
+        assertThatThrownBy(() -> mine.finish(departure)).isInstanceOf(Unavailable.class);
+        sweeper.released(pile);
+
+        drop("a.CSV", "1\r\n");
+        Taken again = mine.take(office, sweep().get(0)).orElseThrow();
+        assertThatThrownBy(() -> mine.begin(office, again, sent)).isInstanceOf(Unavailable.class);
+        assertThat(Home.files(office.outbox())).containsOnlyKeys("a.CSV");
+
+        disk.refuse("");
+        mine.finish(mine.begin(office, again, sent));
+        assertThat(Home.files(office.outbox())).isEmpty();
+        assertThat(Home.files(office.sent().resolve("2026-11-20"))).containsOnlyKeys("a.CSV", "a (2).CSV");
+    }
+
+    @Test
+    void aReportThatIsThereSinceATryBeforeIsUsedAndNotDoubled() {
+        drop("a.CSV", "1\r\n");
+        Taken taken = take();
+        Content text = Content.of("直してください".getBytes(StandardCharsets.UTF_8));
+        Home.write(office.rejected().resolve("a.CSV.report.txt"), "直してください");
+        Destination refused = new Destination.Refused(Map.of("a.CSV", new Report(text, text)));
+        outbox.finish(outbox.begin(office, taken, refused));
+        assertThat(Home.files(office.rejected())).containsOnlyKeys("a.CSV", "a.CSV.report.txt", "a.CSV.report.json");
+    }
+
+    @Test
     void aFullDiskAtBeginIsToldAndNothingLeaves() {
         drop("a.CSV", "1\r\n");
         Taken taken = take();
@@ -356,6 +392,9 @@ class OutboxIT {
         @Override
         public void rename(Path from, Path to) throws IOException {
             check("rename", from);
+            if (from.toString().contains("departing")) {
+                check("rename from departing", from);
+            }
             disk.rename(from, to);
         }
 

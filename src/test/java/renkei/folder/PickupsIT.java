@@ -101,6 +101,23 @@ class PickupsIT {
     }
 
     @Test
+    void anInboxThatGoesAwayDuringTheLookHasNotBeenEmptied() {
+        SendingId id = deliver(Home.document("a.CSV", "1"));
+        Path aside = office.root().resolve("aside");
+        int[] operations = {0};
+        Disk leaving = new FaultyDisk(Long.MAX_VALUE, FaultyDisk.Fault.DIES_BEFORE, () -> {
+            if (operations[0]++ == 1) {
+                assertThat(office.inbox().toFile().renameTo(aside.toFile())).isTrue();
+            }
+        });
+        pickups = new Pickups(leaving, ticks, FULL_LOOK);
+        assertThat(pickups.pickups(office)).isEmpty();
+        assertThat(aside.toFile().renameTo(office.inbox().toFile())).isTrue();
+        assertThat(pickups.pickups(office)).isEmpty();
+        assertThat(office.delivered(id)).isDirectory();
+    }
+
+    @Test
     void anInboxInWhichNothingHappensCostsOneLook() {
         deliver(Home.document("a.CSV", "1"));
         for (int i = 0; i < 5; i++) {

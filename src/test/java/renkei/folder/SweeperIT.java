@@ -282,6 +282,15 @@ class SweeperIT {
     }
 
     @Test
+    void aChangeInTheSameTickOfTheFoldersTimeIsFoundAtOnce() throws IOException {
+        sweeper.sweep();
+        FileTime before = Files.getLastModifiedTime(office.outbox());
+        drop("a.CSV", "1\r\n");
+        Files.setLastModifiedTime(office.outbox(), before);
+        assertThat(names(sweepFor(SETTLE.plus(SECOND)))).containsExactly("a.CSV");
+    }
+
+    @Test
     void aChangeThatTheFoldersTimeDoesNotShowIsFoundByTheFullLook() throws IOException {
         sweepFor(Duration.ofSeconds(5));
         FileTime before = Files.getLastModifiedTime(office.outbox());
