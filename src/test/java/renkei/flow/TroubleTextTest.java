@@ -12,8 +12,8 @@ class TroubleTextTest {
     @ParameterizedTest
     @EnumSource
     void everyTroubleSaysWhereItIsAndWhatToDo(Trouble.Kind kind) {
-        String text = TroubleText.of(
-                new Trouble(new OfficeNumber("0899900000"), kind, Path.of("outbox"), "no such file"));
+        String text =
+                TroubleText.of(new Trouble(new OfficeNumber("0899900000"), kind, Path.of("outbox"), "no such file"));
 
         assertThat(text).startsWith("0899900000: ").contains("。").endsWith("outbox (no such file)");
     }
