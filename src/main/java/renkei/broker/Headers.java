@@ -37,6 +37,8 @@ public final class Headers {
     public static final String FAILURE = "hubFailure";
     /** The failure in words. */
     public static final String FAILURE_TEXT = "hubFailureText";
+    /** How often the broker has handed a message over, this time included. */
+    public static final String DELIVERY_COUNT = "JMSXDeliveryCount";
     /** Keeps the sendings to one receiver in order. */
     public static final String GROUP = "JMSXGroupID";
     /** The broker takes a message of the same id to the same address once. It travels on: set it anew for each send. */

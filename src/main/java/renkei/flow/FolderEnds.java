@@ -9,12 +9,11 @@ import renkei.folder.Sweeper;
 import renkei.office.OfficeDirectory;
 
 /** What the ends of the office folders work with. */
-record FolderEnds(
-        OfficeFolders folders,
-        OfficeDirectory offices,
-        Sweeper sweeper,
-        Inbox inbox,
-        Receipts receipts,
-        Pickups pickups,
-        HubSettings.Collect settings,
-        Clock clock) {}
+record FolderEnds(OfficeDirectory offices, Collecting collecting, Delivering delivering, Clock clock) {
+
+    /** For what leaves the outboxes. */
+    record Collecting(Sweeper sweeper, HubSettings.Collect settings, FlowHealth health) {}
+
+    /** For what arrives. */
+    record Delivering(OfficeFolders folders, Inbox inbox, Receipts receipts, Pickups pickups) {}
+}

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import renkei.broker.EmbeddedBroker;
 import renkei.folder.Departures;
 import renkei.folder.Disk;
 import renkei.folder.FolderNames;
@@ -22,6 +24,7 @@ import renkei.folder.Outbox;
 import renkei.folder.Patience;
 import renkei.folder.Pickups;
 import renkei.folder.Receipts;
+import renkei.folder.Retention;
 import renkei.folder.Rules;
 import renkei.folder.Sweeper;
 import renkei.folder.Troubles;
@@ -106,33 +109,50 @@ public class FolderWiring {
     }
 
     @Bean
-    FolderEnds folderEnds(
-            OfficeFolders folders,
-            OfficeDirectory offices,
-            Sweeper sweeper,
-            Machine machine,
-            HubSettings settings,
-            Clock clock) {
-        Pickups pickups = new Pickups(
+    Pickups pickups(Machine machine, HubSettings settings) {
+        return new Pickups(
                 machine.disk(),
                 machine.nanos(),
                 Duration.ofMillis(settings.collect().fullLookMs()));
-        return new FolderEnds(
-                folders,
-                offices,
-                sweeper,
-                new Inbox(machine.disk(), pickups),
-                new Receipts(machine.disk()),
-                pickups,
-                settings.collect(),
-                clock);
+    }
+
+    @Bean
+    FolderEnds.Collecting collecting(Sweeper sweeper, HubSettings settings, FlowHealth health) {
+        return new FolderEnds.Collecting(sweeper, settings.collect(), health);
+    }
+
+    @Bean
+    FolderEnds.Delivering delivering(OfficeFolders folders, Disk disk, Pickups pickups) {
+        return new FolderEnds.Delivering(folders, new Inbox(disk, pickups), new Receipts(disk), pickups);
+    }
+
+    @Bean
+    FolderEnds folderEnds(
+            OfficeDirectory offices, FolderEnds.Collecting collecting, FolderEnds.Delivering delivering, Clock clock) {
+        return new FolderEnds(offices, collecting, delivering, clock);
+    }
+
+    @Bean
+    Retention retention(Disk disk, Clock clock, HubSettings settings) {
+        return new Retention(
+                disk, clock, settings.keep().sentDays(), settings.keep().markerDays());
+    }
+
+    @Bean
+    FlowHealth flowHealth(EmbeddedBroker broker, Clock clock) {
+        return new FlowHealth(broker, clock);
+    }
+
+    @Bean
+    Housekeeping housekeeping(LiveOfficeDirectory offices, OfficeFolders folders, Retention retention, Home home) {
+        return new Housekeeping(offices, folders, retention, home.offices());
     }
 
     @Bean
     Situation situation(LiveOfficeDirectory offices, Troubles troubles) {
         return new Situation(true, () -> {
             List<String> all = new ArrayList<>();
-            offices.problems().forEach(problem -> all.add(problem.toString()));
+            offices.problems().forEach(problem -> all.add(problem.text(Locale.JAPANESE)));
             troubles.all().forEach(trouble -> all.add(trouble.kind() + " " + trouble.path() + " " + trouble.detail()));
             return all;
         });

@@ -9,6 +9,7 @@ import renkei.broker.BrokerSettings;
 import renkei.folder.HomeLock;
 import renkei.home.Home;
 import renkei.office.LiveOfficeDirectory;
+import renkei.office.OfficesFile;
 import renkei.trust.ContainerLimits;
 import renkei.trust.Keyring;
 import renkei.trust.Signer;
@@ -36,8 +37,9 @@ public class HomeWiring {
     }
 
     @Bean
-    LiveOfficeDirectory offices(Home home) {
-        return new LiveOfficeDirectory(home.officesFile());
+    LiveOfficeDirectory offices(Home home, HubSettings settings, Clock clock) {
+        return new LiveOfficeDirectory(
+                new OfficesFile(home.officesFile(), settings.limits().offices()), clock);
     }
 
     @Bean

@@ -37,7 +37,8 @@ public record HubSettings(
             int documentsPerSending,
             int filesPerOutbox,
             int rowsPerDocument,
-            int findingsPerDocument) {}
+            int findingsPerDocument,
+            int offices) {}
 
     /** How deliveries are tried. */
     public record Deliver(int consumers, long firstDelayMs, long longestDelayMs, int tries, int triesForBugs) {}

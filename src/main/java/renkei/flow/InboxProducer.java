@@ -24,8 +24,9 @@ final class InboxProducer extends DefaultProducer {
     public void process(Exchange exchange) throws Exception {
         Arrival arrival = exchange.getMessage().getMandatoryBody(Arrival.class);
         Envelope envelope = arrival.envelope();
-        Delivered delivered =
-                ends.inbox().deliver(ends.folders().of(envelope.receiver()), envelope.id(), arrival.documents());
+        Delivered delivered = ends.delivering()
+                .inbox()
+                .deliver(ends.delivering().folders().of(envelope.receiver()), envelope.id(), arrival.documents());
         List<Placed.Item> items = new ArrayList<>();
         for (int i = 0; i < arrival.documents().size(); i++) {
             Document document = arrival.documents().get(i);

@@ -25,7 +25,9 @@ public final class LastFailures {
     /** Remembers and logs why the sending of this exchange failed; the first time and each time the reason changes. */
     public void note(Exchange exchange) {
         String id = exchange.getMessage().getHeader(Headers.SENDING_ID, "", String.class);
-        if (exchange.getProperty(Exchange.EXCEPTION_CAUGHT) instanceof HubException thrown && !id.isEmpty()) {
+        Optional<HubException> caught = Thrown.in(exchange, HubException.class);
+        if (caught.isPresent() && !id.isEmpty()) {
+            HubException thrown = caught.get();
             Reason reason = new Reason(thrown.failure(), thrown.text());
             if (!reason.equals(remember(id, reason))) {
                 LOG.warn("{} waits and is tried again: {}", id, thrown.text());

@@ -13,10 +13,12 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.spi.ExecutorServiceManager;
 import org.apache.camel.support.DefaultConsumer;
+import org.apache.camel.util.ObjectHelper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import renkei.folder.Pile;
+import renkei.sending.HubException;
 
 /**
  * Sweeps the outboxes of all offices on one thread and hands what has settled to a few lanes; all piles of one office take
@@ -38,16 +40,16 @@ final class OutboxConsumer extends DefaultConsumer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        for (int i = 0; i < ends.settings().lanes(); i++) {
+        for (int i = 0; i < ends.collecting().settings().lanes(); i++) {
             lanes.add(new ThreadPoolExecutor(
                     1,
                     1,
                     0,
                     TimeUnit.SECONDS,
-                    new ArrayBlockingQueue<>(ends.settings().waitingPerLane()),
+                    new ArrayBlockingQueue<>(ends.collecting().settings().waitingPerLane()),
                     task -> new Thread(task, "collect-lane")));
         }
-        long interval = ends.settings().sweepIntervalMs();
+        long interval = ends.collecting().settings().sweepIntervalMs();
         sweeping = threads().newSingleThreadScheduledExecutor(this, "sweep");
         looks = sweeping.scheduleWithFixedDelay(this::sweep, 0, interval, TimeUnit.MILLISECONDS);
     }
@@ -71,9 +73,10 @@ final class OutboxConsumer extends DefaultConsumer {
 
     private void sweep() {
         try {
-            for (Pile pile : ends.sweeper().sweep()) {
+            for (Pile pile : ends.collecting().sweeper().sweep()) {
                 hand(pile);
             }
+            ends.collecting().health().swept();
         } catch (RuntimeException e) {
             LOG.error("the sweep was cut off and goes on at the next look", e);
         }
@@ -85,7 +88,7 @@ final class OutboxConsumer extends DefaultConsumer {
             lanes.get(lane).execute(() -> process(pile));
         } catch (RejectedExecutionException e) {
             // The lane is full: the pile stays where it is and is found again.
-            ends.sweeper().released(pile);
+            ends.collecting().sweeper().released(pile);
         }
     }
 
@@ -100,18 +103,15 @@ final class OutboxConsumer extends DefaultConsumer {
         Exception thrown = exchange.getException();
         releaseExchange(exchange, false);
         if (thrown == null) {
-            ends.sweeper().released(pile);
+            ends.collecting().sweeper().released(pile);
         } else {
             LOG.warn("what lies in the outbox of {} waits: {}", pile.office(), reason(thrown));
-            ends.sweeper().putOff(pile);
+            ends.collecting().sweeper().putOff(pile);
         }
     }
 
     private static String reason(Throwable thrown) {
-        Throwable cause = thrown;
-        while (cause.getCause() != null && !(cause instanceof renkei.sending.HubException)) {
-            cause = cause.getCause();
-        }
-        return cause.toString();
+        HubException known = ObjectHelper.getException(HubException.class, thrown);
+        return known == null ? thrown.toString() : known.text();
     }
 }

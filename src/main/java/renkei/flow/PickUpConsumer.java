@@ -34,7 +34,7 @@ final class PickUpConsumer extends DefaultConsumer {
                 .getCamelContext()
                 .getExecutorServiceManager()
                 .newSingleThreadScheduledExecutor(this, "pick-ups");
-        long interval = ends.settings().sweepIntervalMs();
+        long interval = ends.collecting().settings().sweepIntervalMs();
         looks = looker.scheduleWithFixedDelay(this::look, interval, interval, TimeUnit.MILLISECONDS);
     }
 
@@ -52,16 +52,16 @@ final class PickUpConsumer extends DefaultConsumer {
     private void look() {
         for (Office office : ends.offices().all()) {
             if (office.channel() instanceof Channel.Folder && isRunAllowed()) {
-                look(ends.folders().of(office.number()));
+                look(ends.delivering().folders().of(office.number()));
             }
         }
     }
 
     private void look(OfficeFolder office) {
         try {
-            for (SendingId id : ends.pickups().pickups(office)) {
+            for (SendingId id : ends.delivering().pickups().pickups(office)) {
                 if (tell(new PickUp(office.number(), id))) {
-                    ends.pickups().pickedUp(office, id);
+                    ends.delivering().pickups().pickedUp(office, id);
                 }
             }
         } catch (RuntimeException e) {

@@ -15,9 +15,10 @@ final class ReceiptProducer extends DefaultProducer {
     @Override
     public void process(Exchange exchange) throws Exception {
         ReceiptFile receipt = exchange.getMessage().getMandatoryBody(ReceiptFile.class);
-        ends.receipts()
+        ends.delivering()
+                .receipts()
                 .put(
-                        ends.folders().of(receipt.sender()),
+                        ends.delivering().folders().of(receipt.sender()),
                         receipt.id(),
                         receipt.container().bytes());
     }

@@ -40,9 +40,12 @@ final class EventTable {
         }
     }
 
-    Set<String> known(Collection<String> ids) {
-        return new HashSet<>(
-                sql.queryForList("SELECT id FROM ledger_event WHERE id IN (:ids)", Map.of("ids", ids), String.class));
+    /** The ids of all events of these sendings. */
+    Set<String> known(Collection<String> sendings) {
+        return new HashSet<>(sql.queryForList(
+                "SELECT id FROM ledger_event WHERE sending IN (:sendings)",
+                Map.of("sendings", sendings),
+                String.class));
     }
 
     /** Adds the events behind the head, and says where the chain ends then. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import renkei.ledger.Audit;
 import renkei.ledger.AuditChain;
@@ -48,7 +50,9 @@ public final class JdbcLedger implements Ledger {
         AuditChain head = chain.lock();
         Map<String, Event> news = new LinkedHashMap<>();
         batch.forEach(event -> news.putIfAbsent(event.id(), event));
-        news.keySet().removeAll(events.known(news.keySet()));
+        Set<String> touched =
+                batch.stream().map(event -> event.sending().value()).collect(Collectors.toSet());
+        news.keySet().removeAll(events.known(touched));
         if (!news.isEmpty()) {
             Collection<Event> added = news.values();
             chain.move(events.append(head, added));

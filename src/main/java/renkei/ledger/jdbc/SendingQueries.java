@@ -1,11 +1,13 @@
 package renkei.ledger.jdbc;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import renkei.ledger.Lookup;
 import renkei.ledger.Selection;
@@ -46,33 +48,45 @@ final class SendingQueries {
 
     List<SendingRecord> list(Selection selection) {
         List<String> conditions = new ArrayList<>();
-        Map<String, Object> values = new HashMap<>();
-        values.put("limit", selection.limit());
+        Map<String, Object> values = new HashMap<>(Map.of("limit", selection.limit()));
+        // A column that is the same in all rows changes no order; naming it first lets H2 read the index without
+        // sorting.
+        List<String> order = new ArrayList<>();
         if (!selection.sender().isEmpty()) {
             conditions.add("sender = :sender");
             values.put("sender", selection.sender());
+            order.add("sender");
         }
         if (!selection.receiver().isEmpty()) {
             conditions.add("receiver = :receiver");
             values.put("receiver", selection.receiver());
+            order.add("receiver");
         }
         if (!selection.states().isEmpty()) {
             conditions.add("state IN (:states)");
-            values.put("states", selection.states().stream().map(State::name).toList());
+            values.put(
+                    "states",
+                    selection.states().stream().map(State::name).sorted().toList());
+        }
+        if (order.isEmpty() && selection.states().size() == 1) {
+            order.add("state");
         }
         if (!selection.after().isEmpty()) {
-            conditions.add("(since < (SELECT since FROM sending WHERE id = :after)"
-                    + " OR since = (SELECT since FROM sending WHERE id = :after) AND id < :after)");
+            String last = "(SELECT since FROM sending WHERE id = :after)";
+            conditions.add("since <= " + last + " AND (since < " + last + " OR id < :after)");
             values.put("after", selection.after());
         }
+        order.addAll(List.of("since DESC", "id DESC"));
         String where = conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions);
-        return sendings.query(where + " ORDER BY since DESC, id DESC LIMIT :limit", values);
+        return sendings.query(where + " ORDER BY " + String.join(", ", order) + " LIMIT :limit", values);
     }
 
     Optional<SendingRecord> oldestWaiting() {
-        List<String> waiting = List.of(State.ACCEPTED.name(), State.SUSPENDED.name(), State.HANDED_OVER.name());
-        return sendings.query("WHERE state IN (:states) ORDER BY since, id LIMIT 1", Map.of("states", waiting)).stream()
-                .findFirst();
+        return Stream.of(State.ACCEPTED, State.SUSPENDED, State.HANDED_OVER)
+                .flatMap(state -> sendings
+                        .query("WHERE state = :state ORDER BY state, since, id LIMIT 1", Map.of("state", state.name()))
+                        .stream())
+                .min(Comparator.comparing(SendingRecord::since).thenComparing(SendingRecord::id));
     }
 
     Map<State, Long> counts() {

@@ -54,7 +54,7 @@ class KillIT {
                             .hasMessageContaining("another hub");
                 }
                 if (acknowledged.size() == batches) {
-                    victim.destroyForcibly();
+                    victim.toHandle().destroyForcibly();
                 }
                 line = output.readLine();
             }

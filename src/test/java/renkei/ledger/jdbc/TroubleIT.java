@@ -27,6 +27,7 @@ import renkei.sending.Unavailable;
 class TroubleIT {
     private HikariDataSource database;
     private JdbcLedger ledger;
+    private volatile boolean enough;
 
     @BeforeEach
     void open(@TempDir Path home) {
@@ -94,10 +95,9 @@ class TroubleIT {
         List<Long> acknowledged = Collections.synchronizedList(new ArrayList<>());
         for (int round = 0; round < 20; round++) {
             long base = round * 1_000L;
+            enough = false;
             Thread writer = new Thread(() -> {
-                for (long seed = base;
-                        seed < base + 1_000 && !Thread.currentThread().isInterrupted();
-                        seed++) {
+                for (long seed = base; seed < base + 1_000 && !enough; seed++) {
                     try {
                         ledger.record(Samples.arrival(seed));
                         acknowledged.add(seed);
@@ -107,11 +107,10 @@ class TroubleIT {
                 }
             });
             writer.start();
-            int enough = acknowledged.size() + 1 + random.nextInt(20);
-            while (acknowledged.size() < enough && writer.isAlive()) {
-                Thread.onSpinWait();
-            }
+            awaitMore(acknowledged, 1 + random.nextInt(10), writer);
             writer.interrupt();
+            awaitMore(acknowledged, 1, writer);
+            enough = true;
             writer.join();
         }
         ledger.record(Samples.arrival(1_000_000));
@@ -123,6 +122,13 @@ class TroubleIT {
     @Test
     void refusesAHomeWhosePathWouldChangeTheSettings() {
         assertThatThrownBy(() -> DurableH2.url(Path.of("a;b"))).hasMessageContaining("semicolon");
+    }
+
+    private static void awaitMore(List<Long> acknowledged, int more, Thread writer) {
+        int target = acknowledged.size() + more;
+        while (acknowledged.size() < target && writer.isAlive()) {
+            Thread.onSpinWait();
+        }
     }
 
     private long rows() {

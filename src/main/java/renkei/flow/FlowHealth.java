@@ -1,0 +1,39 @@
+package renkei.flow;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.HealthIndicator;
+import renkei.broker.EmbeddedBroker;
+
+/**
+ * UP while files flow: the broker takes messages and the outboxes are being swept. A partner that is down, or a database,
+ * does not make the hub DOWN: both are waited for.
+ */
+final class FlowHealth implements HealthIndicator {
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+    private final EmbeddedBroker broker;
+    private final InstantSource clock;
+    private volatile Instant lastSweep = Instant.EPOCH;
+
+    FlowHealth(EmbeddedBroker broker, InstantSource clock) {
+        this.broker = broker;
+        this.clock = clock;
+    }
+
+    /** All outboxes were looked at just now. */
+    void swept() {
+        lastSweep = clock.instant();
+    }
+
+    @Override
+    public Health health() {
+        boolean sweeping = Duration.between(lastSweep, clock.instant()).compareTo(LONGEST_PAUSE) < 0;
+        return (broker.isActive() && sweeping ? Health.up() : Health.down())
+                .withDetail("broker", broker.isActive())
+                .withDetail("lastSweep", lastSweep)
+                .build();
+    }
+}

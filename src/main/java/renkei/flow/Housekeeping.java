@@ -1,0 +1,115 @@
+package renkei.flow;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import renkei.folder.OfficeFolder;
+import renkei.folder.OfficeFolders;
+import renkei.folder.Retention;
+import renkei.office.Channel;
+import renkei.office.LiveOfficeDirectory;
+import renkei.office.Office;
+import renkei.sending.Unavailable;
+
+/** What must be done now and then: notice changes of the office directory, make folders of new offices, clear old things. */
+final class Housekeeping implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
+    private static final long LOOK_SECONDS = 2;
+    private static final long CLEAN_HOURS = 6;
+
+    private final LiveOfficeDirectory offices;
+    private final OfficeFolders folders;
+    private final Retention retention;
+    private final Path root;
+    private @Nullable ScheduledExecutorService thread;
+    private List<Future<?>> tasks = List.of();
+
+    /** @param root the folder of all offices */
+    Housekeeping(LiveOfficeDirectory offices, OfficeFolders folders, Retention retention, Path root) {
+        this.offices = offices;
+        this.folders = folders;
+        this.retention = retention;
+        this.root = root;
+    }
+
+    @Override
+    public synchronized void start() {
+        makeFolders();
+        ScheduledExecutorService started =
+                Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "housekeeping"));
+        tasks = List.of(
+                started.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS),
+                started.scheduleWithFixedDelay(this::clean, 0, CLEAN_HOURS, TimeUnit.HOURS));
+        thread = started;
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (thread != null) {
+            tasks.forEach(task -> task.cancel(false));
+            thread.shutdown();
+            thread = null;
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return thread != null;
+    }
+
+    /** Before the routes, which need the folders. */
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE;
+    }
+
+    private void look() {
+        try {
+            offices.refresh();
+            makeFolders();
+        } catch (RuntimeException e) {
+            LOG.warn("housekeeping goes on at the next look: {}", e.toString());
+        }
+    }
+
+    /**
+     * Makes the folders of offices that have none. Not where the folder of all offices is missing, or an office's own is
+     * there but empty: a share may have gone, and what were put in its place would be lost when it comes back.
+     */
+    private void makeFolders() {
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        for (Office office : offices.all()) {
+            OfficeFolder folder = folders.of(office.number());
+            if (office.channel() instanceof Channel.Folder && !Files.exists(folder.root())) {
+                try {
+                    folders.create(office.number());
+                } catch (Unavailable e) {
+                    LOG.warn("the folders of {} cannot be made: {}", office.number(), e.text());
+                }
+            }
+        }
+    }
+
+    private void clean() {
+        for (Office office : offices.all()) {
+            OfficeFolder folder = folders.of(office.number());
+            if (Files.isDirectory(folder.root())) {
+                try {
+                    retention.clean(folder);
+                } catch (RuntimeException e) {
+                    LOG.warn("old files of {} stay for now: {}", office.number(), e.toString());
+                }
+            }
+        }
+    }
+}
