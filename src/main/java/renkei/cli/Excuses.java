@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.web.server.PortInUseException;
@@ -36,14 +37,16 @@ final class Excuses {
         return Outcome.UNABLE;
     }
 
-    /** Frameworks wrap what happened: the first cause that we know tells it. */
+    /** Frameworks wrap what happened: the first cause that we know tells it, else the last one. */
     private String text(Exception exception) {
-        return Stream.<Throwable>iterate(exception, cause -> cause != null, Throwable::getCause)
+        List<Throwable> causes = Stream.<Throwable>iterate(exception, cause -> cause != null, Throwable::getCause)
                 .limit(CAUSES_LIMIT)
+                .toList();
+        Throwable last = causes.get(causes.size() - 1);
+        return causes.stream()
                 .flatMap(cause -> known(cause).stream())
                 .findFirst()
-                .orElseGet(() ->
-                        screen.texts().of("unexpected", exception.getClass().getSimpleName(), message(exception)));
+                .orElseGet(() -> screen.texts().of("unexpected", last.getClass().getSimpleName(), message(last)));
     }
 
     private Optional<String> known(Throwable exception) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import renkei.folder.Pile;
+import renkei.sending.Failure;
 import renkei.sending.HubException;
 
 /**
@@ -102,16 +103,20 @@ final class OutboxConsumer extends DefaultConsumer {
         }
         Exception thrown = exchange.getException();
         releaseExchange(exchange, false);
+        String outbox = "outbox of " + pile.office();
         if (thrown == null) {
+            ends.collecting().failures().forget(outbox);
             ends.collecting().sweeper().released(pile);
         } else {
-            LOG.warn("what lies in the outbox of {} waits: {}", pile.office(), reason(thrown));
+            ends.collecting().failures().note(outbox, reason(thrown));
             ends.collecting().sweeper().putOff(pile);
         }
     }
 
-    private static String reason(Throwable thrown) {
+    private static LastFailures.Reason reason(Exception thrown) {
         HubException known = ObjectHelper.getException(HubException.class, thrown);
-        return known == null ? thrown.toString() : known.text();
+        return known == null
+                ? new LastFailures.Reason(Failure.BUG, thrown.toString())
+                : new LastFailures.Reason(known.failure(), known.text());
     }
 }

@@ -44,11 +44,10 @@ final class CareSoftware implements AutoCloseable {
         OfficeFolder office = group.office(drop.sender());
         boolean busy = Group.files(office.outbox()).size() >= WAITING_FILES;
         boolean taken = drop.folder().isEmpty()
-                ? drop.documents().stream()
-                        .anyMatch(document -> office.outbox()
-                                .resolve(document.name().value())
-                                .toFile()
-                                .exists())
+                ? drop.documents().stream().anyMatch(document -> office.outbox()
+                        .resolve(document.name().value())
+                        .toFile()
+                        .exists())
                 : !Group.files(drop.place(office)).isEmpty();
         if (!busy && !taken) {
             dropped.add(drop);

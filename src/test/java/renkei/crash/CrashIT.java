@@ -42,7 +42,9 @@ class CrashIT {
                 last.awaitWorking();
                 Quiet.await(group, untaken(dropped), UNTIL_QUIET);
                 last.terminate();
-                assertThat(last.ended(Duration.ofSeconds(30))).as("stops when told to").isTrue();
+                assertThat(last.ended(Duration.ofSeconds(30)))
+                        .as("stops when told to")
+                        .isTrue();
             }
             Tally tally = new Books(group, dropped).close();
             System.out.printf(

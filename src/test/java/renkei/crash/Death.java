@@ -9,9 +9,9 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Lives in the hub's process, called by the rules in {@code crash/points.btm}: kills the process with SIGKILL the n-th time
- * that the wanted point is reached, and leaves a file that says so.
+ * that the wanted point is reached, and leaves a file that says so. Byteman makes subclasses of it.
  */
-public final class Death {
+public class Death {
     /** System properties: the point, how often it must be reached, and the file that tells that it was. */
     static final String POINT = "crash.point";
 
@@ -42,7 +42,9 @@ public final class Death {
     private static void die(String point) {
         try {
             Files.writeString(Path.of(System.getProperty(REACHED, "reached")), point);
-            new ProcessBuilder("kill", "-9", Long.toString(ProcessHandle.current().pid())).start();
+            new ProcessBuilder(
+                            "kill", "-9", Long.toString(ProcessHandle.current().pid()))
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
