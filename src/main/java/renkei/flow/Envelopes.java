@@ -2,6 +2,7 @@ package renkei.flow;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -58,8 +59,9 @@ public final class Envelopes {
     private Suspension why(Exchange exchange, Envelope envelope) {
         Instant now = clock.instant();
         Throwable thrown = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
-        if (thrown instanceof HubException known) {
-            return new Suspension(known.failure(), known.text(), now);
+        Optional<HubException> known = Thrown.in(exchange, HubException.class);
+        if (known.isPresent()) {
+            return new Suspension(known.get().failure(), known.get().text(), now);
         }
         if (thrown != null) {
             return new Suspension(Failure.BUG, thrown.toString(), now);

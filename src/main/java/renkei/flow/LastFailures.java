@@ -25,10 +25,11 @@ public final class LastFailures {
     /** Remembers and logs why the sending of this exchange failed; the first time and each time the reason changes. */
     public void note(Exchange exchange) {
         String id = exchange.getMessage().getHeader(Headers.SENDING_ID, "", String.class);
-        if (exchange.getProperty(Exchange.EXCEPTION_CAUGHT) instanceof HubException thrown && !id.isEmpty()) {
-            Reason reason = new Reason(thrown.failure(), thrown.text());
+        Optional<HubException> thrown = Thrown.in(exchange, HubException.class);
+        if (thrown.isPresent() && !id.isEmpty()) {
+            Reason reason = new Reason(thrown.get().failure(), thrown.get().text());
             if (!reason.equals(remember(id, reason))) {
-                LOG.warn("{} waits and is tried again: {}", id, thrown.text());
+                LOG.warn("{} waits and is tried again: {}", id, reason.text());
             }
         }
     }

@@ -57,7 +57,8 @@ public final class OutboxSteps {
     /** Writes the reports; from now on a crash leaves a list from which the originals are brought to {@code rejected/}. */
     public void beginRejected(Exchange exchange) {
         Taken taken = Passage.get(exchange, Taken.class);
-        Rejected rejected = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Rejected.class);
+        Rejected rejected = Thrown.in(exchange, Rejected.class)
+                .orElseThrow(() -> new IllegalStateException("only what was rejected is refused"));
         Map<String, Report> reports = new HashMap<>();
         rejected.findings().forEach((name, found) -> reports.put(name, report(name, rejected, found)));
         Passage.keep(exchange, outbox.begin(folder(taken), taken, new Destination.Refused(reports)));

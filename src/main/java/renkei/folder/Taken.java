@@ -8,7 +8,7 @@ import renkei.standard.Finding;
 /**
  * A pile that was read. Its files still lie in the outbox.
  *
- * @param documents those that could be read, in the order of their names
+ * @param documents those that could be read, in the order of their names; then {@code message.txt}, unless it is empty
  * @param message the text of {@code message.txt}; empty if there is none
  * @param problems what is wrong with the others, by the name of the file as it lies in the outbox; each is an error
  */

@@ -71,6 +71,9 @@ final class TakenSoFar {
             problem(file.name(), Topic.TEXT, "message-unreadable", "");
         }
         message = text.orElse("");
+        FileName.parse(file.name())
+                .filter(name -> text.filter(words -> !words.isEmpty()).isPresent())
+                .ifPresent(name -> documents.add(new Document(name, content)));
         sidecar(file, content.digest().hex());
     }
 
