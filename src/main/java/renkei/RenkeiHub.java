@@ -1,7 +1,9 @@
 package renkei;
 
 import renkei.cli.Commands;
+import renkei.cli.Machinery;
 import renkei.flow.CamelCsvParser;
+import renkei.flow.HubApplication;
 import renkei.flow.HubServer;
 import renkei.flow.OfflineHub;
 
@@ -11,7 +13,11 @@ public final class RenkeiHub {
 
     /** Runs the command that the arguments name. */
     public static void main(String[] arguments) {
-        System.exit(Commands.ofThisProcess(new HubServer(), OfflineHub::open, CamelCsvParser::checker)
-                .run(arguments));
+        Machinery machinery = new Machinery(
+                new HubServer(),
+                OfflineHub::open,
+                CamelCsvParser::checker,
+                (home, settings) -> HubApplication.start(home, settings)::close);
+        System.exit(Commands.ofThisProcess(machinery).run(arguments));
     }
 }

@@ -41,9 +41,10 @@ public class BrokerWiring {
         return new HubTransactions(connectionFactory);
     }
 
+    /** Not pooled, with a window of the usual size: one reader takes many messages at once. */
     @Bean
-    Batches batches(ConnectionFactory connectionFactory) {
-        return new Batches(connectionFactory);
+    Batches batches(EmbeddedBroker broker) {
+        return new Batches(new ActiveMQConnectionFactory(broker.url()));
     }
 
     @Bean

@@ -1,18 +1,24 @@
 package renkei.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.boot.web.server.PortInUseException;
+import renkei.folder.HomeInUse;
 import renkei.home.HomeException;
+import renkei.office.UnusableFile;
 import renkei.operator.OperatorException;
 import renkei.sending.HubException;
 
 /** Says in one line why a command could not do its work, and what to do. */
 final class Excuses {
+    private static final int CAUSES_LIMIT = 50;
+
     private final Screen screen;
     private final HubCommand hub;
 
@@ -31,26 +37,42 @@ final class Excuses {
         return Outcome.UNABLE;
     }
 
+    /** Frameworks wrap what happened: the first cause that we know tells it, else the last one. */
     private String text(Exception exception) {
+        List<Throwable> causes = Stream.<Throwable>iterate(exception, cause -> cause != null, Throwable::getCause)
+                .limit(CAUSES_LIMIT)
+                .toList();
+        Throwable last = causes.get(causes.size() - 1);
+        return causes.stream()
+                .flatMap(cause -> known(cause).stream())
+                .findFirst()
+                .orElseGet(() -> screen.texts().of("unexpected", last.getClass().getSimpleName(), message(last)));
+    }
+
+    private Optional<String> known(Throwable exception) {
         Texts texts = screen.texts();
         if (exception instanceof Unable unable) {
-            return unable.text(texts);
+            return Optional.of(unable.text(texts));
         }
         if (exception instanceof HomeException home) {
-            return texts.of("home." + home.trouble(), home.path());
+            return Optional.of(texts.of("home." + home.trouble(), home.path()));
         }
         if (exception instanceof OperatorException operator) {
-            return texts.of("operator." + operator.reason(), message(operator));
+            return Optional.of(texts.of("operator." + operator.reason(), message(operator)));
+        }
+        if (exception instanceof HomeInUse inUse) {
+            return Optional.of(texts.of("operator.HOME_IN_USE", message(inUse)));
+        }
+        if (exception instanceof UnusableFile unusable) {
+            return Optional.of(Screen.harmless(unusable.problem().text(texts.locale())));
+        }
+        if (exception instanceof PortInUseException port) {
+            return Optional.of(texts.of("serve.port.used", String.valueOf(port.getPort())));
         }
         if (exception instanceof HubException failed) {
-            return texts.of("failure", message(failed));
+            return Optional.of(texts.of("failure", message(failed)));
         }
-        if (exception instanceof UncheckedIOException && exception.getCause() instanceof IOException cause) {
-            return text(cause);
-        }
-        return exception instanceof IOException io
-                ? text(io)
-                : texts.of("unexpected", exception.getClass().getSimpleName(), message(exception));
+        return exception instanceof IOException io ? Optional.of(text(io)) : Optional.empty();
     }
 
     private String text(IOException exception) {
@@ -69,7 +91,7 @@ final class Excuses {
                 : screen.texts().of("io", message(exception));
     }
 
-    private static String message(Exception exception) {
+    private static String message(Throwable exception) {
         return Screen.harmless(Optional.ofNullable(exception.getMessage())
                 .orElse(exception.getClass().getSimpleName()));
     }

@@ -1,6 +1,7 @@
 package renkei.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +20,7 @@ final class ShowCommand implements Callable<Integer> {
     private HomeArgument argument = new HomeArgument();
 
     @Parameters(index = "1", paramLabel = "ID", descriptionKey = "id")
-    private String beginning = "";
+    private String typed = "";
 
     @Mixin
     private JsonOption json = new JsonOption();
@@ -31,6 +32,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String beginning = typed.strip().toLowerCase(Locale.ROOT);
         if (!beginning.matches("[a-z2-7]{4,32}")) {
             throw new Unable("id.form", Screen.harmless(beginning));
         }
@@ -40,7 +42,7 @@ final class ShowCommand implements Callable<Integer> {
                 throw new Unable("id.unknown", beginning);
             }
             if (found.size() > 1) {
-                printChoice(found);
+                printChoice(beginning, found);
                 return Outcome.UNABLE.code();
             }
             SendingStory story = found.get(0);
@@ -51,7 +53,7 @@ final class ShowCommand implements Callable<Integer> {
         }
     }
 
-    private void printChoice(List<SendingStory> found) {
+    private void printChoice(String beginning, List<SendingStory> found) {
         screen.complain("id.ambiguous", beginning, found.size());
         found.stream().limit(20).forEach(story -> screen.err().println("  " + story.id()));
     }

@@ -58,13 +58,17 @@ public final class Envelopes {
 
     private Suspension why(Exchange exchange, Envelope envelope) {
         Instant now = clock.instant();
+<<<<<<< HEAD
         Throwable thrown = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
+=======
+>>>>>>> main
         Optional<HubException> known = Thrown.in(exchange, HubException.class);
         if (known.isPresent()) {
             return new Suspension(known.get().failure(), known.get().text(), now);
         }
-        if (thrown != null) {
-            return new Suspension(Failure.BUG, thrown.toString(), now);
+        Optional<Throwable> unknown = Thrown.in(exchange, Throwable.class);
+        if (unknown.isPresent()) {
+            return new Suspension(Failure.BUG, unknown.get().toString(), now);
         }
         return failures.of(envelope.id().value())
                 .map(reason -> new Suspension(reason.failure(), reason.text(), now))

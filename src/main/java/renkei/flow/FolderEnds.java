@@ -12,7 +12,7 @@ import renkei.office.OfficeDirectory;
 record FolderEnds(OfficeDirectory offices, Collecting collecting, Delivering delivering, Clock clock) {
 
     /** For what leaves the outboxes. */
-    record Collecting(Sweeper sweeper, HubSettings.Collect settings, FlowHealth health) {}
+    record Collecting(Sweeper sweeper, HubSettings.Collect settings, FlowHealth health, LastFailures failures) {}
 
     /** For what arrives. */
     record Delivering(OfficeFolders folders, Inbox inbox, Receipts receipts, Pickups pickups) {}

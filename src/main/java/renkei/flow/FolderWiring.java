@@ -2,19 +2,14 @@ package renkei.flow;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import renkei.broker.EmbeddedBroker;
 import renkei.folder.Departures;
 import renkei.folder.Disk;
 import renkei.folder.FolderNames;
-import renkei.folder.Inbox;
 import renkei.folder.Limits;
 import renkei.folder.Machine;
 import renkei.folder.OfficeFolder;
@@ -23,7 +18,6 @@ import renkei.folder.OpenFiles;
 import renkei.folder.Outbox;
 import renkei.folder.Patience;
 import renkei.folder.Pickups;
-import renkei.folder.Receipts;
 import renkei.folder.Retention;
 import renkei.folder.Rules;
 import renkei.folder.Sweeper;
@@ -31,7 +25,6 @@ import renkei.folder.Troubles;
 import renkei.folder.Vault;
 import renkei.home.Home;
 import renkei.office.Channel;
-import renkei.office.LiveOfficeDirectory;
 import renkei.office.OfficeDirectory;
 
 /** The folders of the offices, and what works on them. */
@@ -49,7 +42,7 @@ public class FolderWiring {
 
     @Bean
     Troubles troubles() {
-        return new Troubles(trouble -> LOG.warn("{} {} {}", trouble.kind(), trouble.path(), trouble.detail()));
+        return new Troubles(trouble -> LOG.warn("{}", TroubleText.of(trouble)));
     }
 
     @Bean
@@ -117,45 +110,9 @@ public class FolderWiring {
     }
 
     @Bean
-    FolderEnds.Collecting collecting(Sweeper sweeper, HubSettings settings, FlowHealth health) {
-        return new FolderEnds.Collecting(sweeper, settings.collect(), health);
-    }
-
-    @Bean
-    FolderEnds.Delivering delivering(OfficeFolders folders, Disk disk, Pickups pickups) {
-        return new FolderEnds.Delivering(folders, new Inbox(disk, pickups), new Receipts(disk), pickups);
-    }
-
-    @Bean
-    FolderEnds folderEnds(
-            OfficeDirectory offices, FolderEnds.Collecting collecting, FolderEnds.Delivering delivering, Clock clock) {
-        return new FolderEnds(offices, collecting, delivering, clock);
-    }
-
-    @Bean
     Retention retention(Disk disk, Clock clock, HubSettings settings) {
         return new Retention(
                 disk, clock, settings.keep().sentDays(), settings.keep().markerDays());
-    }
-
-    @Bean
-    FlowHealth flowHealth(EmbeddedBroker broker, Clock clock) {
-        return new FlowHealth(broker, clock);
-    }
-
-    @Bean
-    Housekeeping housekeeping(LiveOfficeDirectory offices, OfficeFolders folders, Retention retention, Home home) {
-        return new Housekeeping(offices, folders, retention, home.offices());
-    }
-
-    @Bean
-    Situation situation(LiveOfficeDirectory offices, Troubles troubles) {
-        return new Situation(true, () -> {
-            List<String> all = new ArrayList<>();
-            offices.problems().forEach(problem -> all.add(problem.text(Locale.JAPANESE)));
-            troubles.all().forEach(trouble -> all.add(trouble.kind() + " " + trouble.path() + " " + trouble.detail()));
-            return all;
-        });
     }
 
     private static Collection<OfficeFolder> reachedByFolder(OfficeDirectory offices, OfficeFolders folders) {

@@ -27,6 +27,7 @@ public final class HubApplication {
         BrokerWiring.class,
         LedgerWiring.class,
         FolderWiring.class,
+        EndsWiring.class,
         FlowWiring.class,
         OperatorWiring.class,
         OperatorWeb.class

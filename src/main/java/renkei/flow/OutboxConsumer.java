@@ -13,10 +13,13 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.spi.ExecutorServiceManager;
 import org.apache.camel.support.DefaultConsumer;
+import org.apache.camel.util.ObjectHelper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import renkei.folder.Pile;
+import renkei.sending.Failure;
+import renkei.sending.HubException;
 
 /**
  * Sweeps the outboxes of all offices on one thread and hands what has settled to a few lanes; all piles of one office take
@@ -100,19 +103,20 @@ final class OutboxConsumer extends DefaultConsumer {
         }
         Exception thrown = exchange.getException();
         releaseExchange(exchange, false);
+        String outbox = "outbox of " + pile.office();
         if (thrown == null) {
+            ends.collecting().failures().forget(outbox);
             ends.collecting().sweeper().released(pile);
         } else {
-            LOG.warn("what lies in the outbox of {} waits: {}", pile.office(), reason(thrown));
+            ends.collecting().failures().note(outbox, reason(thrown));
             ends.collecting().sweeper().putOff(pile);
         }
     }
 
-    private static String reason(Throwable thrown) {
-        Throwable cause = thrown;
-        while (cause.getCause() != null && !(cause instanceof renkei.sending.HubException)) {
-            cause = cause.getCause();
-        }
-        return cause.toString();
+    private static LastFailures.Reason reason(Exception thrown) {
+        HubException known = ObjectHelper.getException(HubException.class, thrown);
+        return known == null
+                ? new LastFailures.Reason(Failure.BUG, thrown.toString())
+                : new LastFailures.Reason(known.failure(), known.text());
     }
 }

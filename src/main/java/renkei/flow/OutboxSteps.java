@@ -57,8 +57,12 @@ public final class OutboxSteps {
     /** Writes the reports; from now on a crash leaves a list from which the originals are brought to {@code rejected/}. */
     public void beginRejected(Exchange exchange) {
         Taken taken = Passage.get(exchange, Taken.class);
+<<<<<<< HEAD
         Rejected rejected = Thrown.in(exchange, Rejected.class)
                 .orElseThrow(() -> new IllegalStateException("only what was rejected is refused"));
+=======
+        Rejected rejected = Thrown.in(exchange, Rejected.class).orElseThrow();
+>>>>>>> main
         Map<String, Report> reports = new HashMap<>();
         rejected.findings().forEach((name, found) -> reports.put(name, report(name, rejected, found)));
         Passage.keep(exchange, outbox.begin(folder(taken), taken, new Destination.Refused(reports)));

@@ -2,6 +2,7 @@ package renkei.flow;
 
 import java.util.Optional;
 import org.apache.camel.Exchange;
+<<<<<<< HEAD
 
 /** Finds what a step threw: a transaction that was rolled back wraps it in an exception of its own. */
 final class Thrown {
@@ -14,5 +15,17 @@ final class Thrown {
             thrown = thrown.getCause();
         }
         return Optional.ofNullable(thrown).map(type::cast);
+=======
+import org.apache.camel.util.ObjectHelper;
+
+/** What a step threw. Camel wraps it on its way out of a transaction. */
+final class Thrown {
+    private Thrown() {}
+
+    /** What was thrown, or what caused it, if it is of that type. */
+    static <T extends Throwable> Optional<T> in(Exchange exchange, Class<T> type) {
+        Throwable caught = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
+        return caught == null ? Optional.empty() : Optional.ofNullable(ObjectHelper.getException(type, caught));
+>>>>>>> main
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import renkei.broker.EmbeddedBroker;
 import renkei.broker.HubQueue;
+import renkei.cli.Version;
 import renkei.ledger.EventType;
 import renkei.ledger.Ledger;
 import renkei.operator.HubStatus;
@@ -29,7 +30,7 @@ final class Watch {
             queues.put(queue.address(), broker.waiting(queue));
         }
         return new HubStatus(
-                version(),
+                Version.number(),
                 situation.running(),
                 expiry.offices(),
                 queues,
@@ -46,10 +47,5 @@ final class Watch {
                 .map(since -> Duration.between(since, expiry.now()).toSeconds())
                 .map(seconds -> Math.max(0, seconds))
                 .orElse(0L);
-    }
-
-    private static String version() {
-        String packed = Watch.class.getPackage().getImplementationVersion();
-        return packed == null ? "" : packed;
     }
 }

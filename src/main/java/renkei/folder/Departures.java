@@ -69,11 +69,6 @@ public final class Departures {
             Writing.write(machine.disk(), office.staging(), list.file(office), list.bytes());
             Departure departure = new Departure(office, list, Progress.PREPARED);
             all.put(list.key(), departure);
-            for (Departure other : List.copyOf(all.values())) {
-                if (other != departure && other.progress() == Progress.PREPARED && shares(other.list(), list)) {
-                    drop(other);
-                }
-            }
             return departure;
         });
     }
@@ -89,12 +84,6 @@ public final class Departures {
         Map<String, Report> reports = ((Destination.Refused) destination).reports();
         String key = taken.originals().key();
         return new DepartureList(key, DepartureList.REFUSED, "", pile.kind(), pile.receiver(), originals, reports);
-    }
-
-    private static boolean shares(DepartureList one, DepartureList other) {
-        List<String> names = other.originals().stream().map(Original::name).toList();
-        return one.receiver().equals(other.receiver())
-                && one.originals().stream().anyMatch(original -> names.contains(original.name()));
     }
 
     /** Moves the files; what cannot be moved now is tried again by {@link #retry}. */
@@ -128,7 +117,7 @@ public final class Departures {
         }
     }
 
-    /** Its files are not what they were, or another departure has them now. */
+    /** Its files are not in the outbox any more, or not what they were. */
     void drop(Departure departure) throws IOException {
         OfficeFolder office = departure.office();
         machine.disk().delete(departure.list().file(office));

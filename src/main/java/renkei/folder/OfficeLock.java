@@ -3,7 +3,10 @@ package renkei.folder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
@@ -17,19 +20,47 @@ final class OfficeLock {
     private static final List<ReentrantLock> THREADS =
             Stream.generate(ReentrantLock::new).limit(256).toList();
 
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(5);
+
     private OfficeLock() {}
 
-    /** Waits until nobody else holds the office, then does the work. */
+    /**
+     * Waits until nobody else holds the office, then does the work.
+     *
+     * @throws IOException if somebody else holds it for more than 30 s
+     */
     static <T> T hold(OfficeFolder office, Troubled.Work<T> work) throws IOException {
         ReentrantLock threads = THREADS.get(Math.floorMod(office.root().hashCode(), THREADS.size()));
-        threads.lock();
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        if (!tryThreads(threads)) {
+            throw held(office);
+        }
         try (FileChannel channel =
                 FileChannel.open(office.hub().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            channel.lock(); // closing the channel gives it back
+            while (channel.tryLock() == null) { // closing the channel gives it back
+                if (System.nanoTime() - end > 0) {
+                    throw held(office);
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
             return work.run();
         } finally {
             threads.unlock();
         }
+    }
+
+    private static boolean tryThreads(ReentrantLock threads) throws IOException {
+        try {
+            return threads.tryLock(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("stopped while waiting for other work on the office", e);
+        }
+    }
+
+    private static IOException held(OfficeFolder office) {
+        return new IOException("other work on " + office.root() + " does not end: does another hub process hang?");
     }
 
     static void hold(OfficeFolder office, Troubled.Deed deed) throws IOException {

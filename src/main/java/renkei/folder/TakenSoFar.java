@@ -22,7 +22,6 @@ final class TakenSoFar {
     private final List<Document> documents = new ArrayList<>();
     private final Map<String, List<Finding>> problems = new TreeMap<>();
     private final List<Original> originals = new ArrayList<>();
-    private String message = "";
     private long bytes;
 
     TakenSoFar(Pile pile) {
@@ -65,15 +64,13 @@ final class TakenSoFar {
         documents.removeIf(one -> problems.containsKey(one.name().value()));
     }
 
+    /** What a person wrote: travels with the documents as one of them. */
     void message(Seen file, Content content) {
-        Optional<String> text = MessageText.decode(content.bytes());
-        if (text.isEmpty()) {
+        if (MessageText.decode(content.bytes()).isEmpty()) {
             problem(file.name(), Topic.TEXT, "message-unreadable", "");
+        } else {
+            documents.add(new Document(new FileName(Role.MESSAGE), content));
         }
-        message = text.orElse("");
-        FileName.parse(file.name())
-                .filter(name -> text.filter(words -> !words.isEmpty()).isPresent())
-                .ifPresent(name -> documents.add(new Document(name, content)));
         sidecar(file, content.digest().hex());
     }
 
@@ -83,7 +80,7 @@ final class TakenSoFar {
 
     Taken taken() {
         documents.sort(Comparator.comparing(Document::name));
-        return new Taken(pile, documents, message, problems, new Originals(originals));
+        return new Taken(pile, documents, problems, new Originals(originals));
     }
 
     private void problem(String name, Topic topic, String code, String argument) {

@@ -13,6 +13,8 @@ public final class HomeException extends RuntimeException {
         NOT_A_HOME,
         /** A newer program made the home. */
         TOO_NEW,
+        /** Its settings cannot be read as such. */
+        WRONG_SETTINGS,
         /** Something in it cannot be read. */
         UNREADABLE,
         /** Something in it cannot be written. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -66,9 +67,9 @@ public final class CertificateAuthority {
 
     /** Saves key and certificate in that folder, readable by the owner only. Throws Unavailable if one is there. */
     public void save(Path folder) {
-        KeyFiles.createFolder(folder);
-        KeyFiles.writeNew(folder.resolve(KeyFiles.KEY), Pem.ofKey(key));
-        KeyFiles.writeNew(folder.resolve(KeyFiles.CERTIFICATE), Pem.ofCertificates(List.of(certificate)));
+        KeyFiles.writeNewFolder(
+                folder,
+                Map.of(KeyFiles.KEY, Pem.ofKey(key), KeyFiles.CERTIFICATE, Pem.ofCertificates(List.of(certificate))));
     }
 
     /** The certificate to trust. */

@@ -18,12 +18,12 @@ import renkei.sending.Unavailable;
 final class IdentityCache {
     private static final int LIMIT = 10_000;
 
-    private record Entry(FileStamp key, FileStamp certificate, Identity identity) {}
+    private record Cached(FileStamp key, FileStamp certificate, Identity identity) {}
 
     private final Path offices;
-    private final Map<OfficeNumber, Entry> entries = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<OfficeNumber, Cached> entries = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<OfficeNumber, Entry> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<OfficeNumber, Cached> eldest) {
             return size() > LIMIT;
         }
     };
@@ -43,7 +43,7 @@ final class IdentityCache {
         if (key.isEmpty() && certificate.isEmpty() && !Files.isDirectory(folder)) {
             return Optional.empty();
         }
-        Entry seen = new Entry(
+        Cached seen = new Cached(
                 key.orElseThrow(() -> missing(office, folder.resolve(KeyFiles.KEY))),
                 certificate.orElseThrow(() -> missing(office, folder.resolve(KeyFiles.CERTIFICATE))),
                 kept(office, key, certificate).orElseGet(() -> load(office)));
@@ -58,7 +58,7 @@ final class IdentityCache {
             return Optional.ofNullable(entries.get(office))
                     .filter(entry -> key.equals(Optional.of(entry.key())))
                     .filter(entry -> certificate.equals(Optional.of(entry.certificate())))
-                    .map(Entry::identity);
+                    .map(Cached::identity);
         }
     }
 

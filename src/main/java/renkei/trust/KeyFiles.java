@@ -7,9 +7,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import renkei.sending.Failure;
@@ -47,6 +49,37 @@ final class KeyFiles {
                     Failure.KEY_UNAVAILABLE, file + " exists and is not overwritten. Move it away first.", e);
         } catch (IOException e) {
             throw new Unavailable(Failure.DISK_TROUBLE, "cannot write " + file, e);
+        }
+    }
+
+    /** Makes a folder with these files, all or none. A folder that is there is left alone unless it is empty. */
+    static void writeNewFolder(Path folder, Map<String, byte[]> files) {
+        Path draft = folder.resolveSibling("." + UUID.randomUUID() + ".tmp");
+        createFolder(draft);
+        try {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                writeNew(draft.resolve(file.getKey()), file.getValue());
+            }
+            Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+            force(folder.toAbsolutePath().resolveSibling("."));
+        } catch (IOException e) {
+            discard(draft, files.keySet());
+            if (Files.isDirectory(folder)) {
+                throw new Unavailable(
+                        Failure.KEY_UNAVAILABLE, folder + " exists and is not overwritten. Move it away first.", e);
+            }
+            throw new Unavailable(Failure.DISK_TROUBLE, "cannot make the folder " + folder, e);
+        }
+    }
+
+    private static void discard(Path draft, Set<String> files) {
+        try {
+            for (String file : files) {
+                Files.deleteIfExists(draft.resolve(file));
+            }
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            // It stays, hidden and unused; what went wrong before is what has to be told.
         }
     }
 

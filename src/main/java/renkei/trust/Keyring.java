@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import renkei.office.OfficeNumber;
@@ -62,10 +63,11 @@ public final class Keyring implements TrustAnchors {
 
     /** Keeps the identity of an office that has none yet. Throws Unavailable (key-unavailable) if it has one. */
     public void add(Identity identity) {
-        Path folder = identities.folder(identity.office());
-        KeyFiles.createFolder(folder);
-        KeyFiles.writeNew(folder.resolve(KeyFiles.KEY), Pem.ofKey(identity.key()));
-        KeyFiles.writeNew(folder.resolve(KeyFiles.CERTIFICATE), Pem.ofCertificates(identity.chain()));
+        KeyFiles.writeNewFolder(
+                identities.folder(identity.office()),
+                Map.of(
+                        KeyFiles.KEY, Pem.ofKey(identity.key()),
+                        KeyFiles.CERTIFICATE, Pem.ofCertificates(identity.chain())));
     }
 
     /** Believes a certificate authority from now on, under that file name without {@code .pem}. */
@@ -89,12 +91,21 @@ public final class Keyring implements TrustAnchors {
         return CertificateAuthority.load(authorityFolder(), clock);
     }
 
-    /** Makes the home's own certificate authority and believes it. */
+    /** Makes the home's own certificate authority unless it has one, and believes it. */
     public CertificateAuthority createAuthority(String name) {
-        CertificateAuthority authority = CertificateAuthority.create(name, clock);
-        authority.save(authorityFolder());
-        trust("ca", authority.certificate());
+        if (!hasAuthority()) {
+            CertificateAuthority.create(name, clock).save(authorityFolder());
+        }
+        CertificateAuthority authority = authority();
+        if (!current().contains(authority.certificate())) {
+            trust("ca", authority.certificate());
+        }
         return authority;
+    }
+
+    /** Whether there is a key for the vault. */
+    public boolean hasVaultKeys() {
+        return Files.exists(vaultFile());
     }
 
     /** The keys that seal what rests in the vault. Throws Unavailable (key-unavailable) if there are none. */

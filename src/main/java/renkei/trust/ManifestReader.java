@@ -22,6 +22,9 @@ final class ManifestReader {
     private static final QName METHOD = new QName(Manifest.DSIG, "DigestMethod");
     private static final QName VALUE = new QName(Manifest.DSIG, "DigestValue");
     private static final Set<String> REFERENCE_ATTRIBUTES = Set.of("URI", "MimeType");
+    /** Four times what a thousand documents with the longest names need. */
+    private static final int LIMIT_BYTES = 4 << 20;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader xml;
@@ -31,6 +34,9 @@ final class ManifestReader {
     }
 
     static Manifest read(Content content) throws FlawFound {
+        if (content.size() > LIMIT_BYTES) {
+            throw new FlawFound(Flaw.LIMIT_EXCEEDED, "manifest");
+        }
         try {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(content.open(), "UTF-8");
             try {

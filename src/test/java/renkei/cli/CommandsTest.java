@@ -113,9 +113,11 @@ class CommandsTest {
         Screen screen = new Screen(nowhere, nowhere, new Texts(locale), false);
         return new Commands(
                         screen,
-                        (home, port) -> {},
-                        home -> new renkei.operator.FixedOperator(false),
-                        CamelCsvParser::checker)
+                        new Machinery(
+                                (home, port) -> {},
+                                home -> new renkei.operator.FixedOperator(false),
+                                CamelCsvParser::checker,
+                                Typed.NO_DEMO))
                 .commandLine();
     }
 }

@@ -95,6 +95,7 @@ class OperatorCommandsIT {
     void resendAllTakesEverythingThatWaits() {
         FixedOperator operator = new FixedOperator(true);
         assertThat(type(operator, "dead", "resend", "--all").code()).isZero();
+        assertThat(operator.orders).as("what comes back is not sent again").hasSize(2);
         assertThat(operator.orders.get(0)).contains("resend [" + FixedOperator.FIRST + "]");
     }
 

@@ -3,12 +3,16 @@ package renkei.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
+import renkei.demo.DemoHub;
 import renkei.flow.CamelCsvParser;
 import renkei.operator.OfflineOperators;
 import renkei.operator.OperatorException;
 
 /** What a command answered: its exit code and what it printed. */
 record Typed(int code, String out, String err) {
+    static final DemoHub NO_DEMO = (home, settings) -> {
+        throw new OperatorException(OperatorException.Reason.NOT_RUNNING, "test");
+    };
 
     /** Runs a command in this process, for a person who reads that language. */
     static Typed command(Locale locale, OfflineOperators offline, String... arguments) {
@@ -16,7 +20,8 @@ record Typed(int code, String out, String err) {
         StringWriter err = new StringWriter();
         Screen screen = new Screen(new PrintWriter(out), new PrintWriter(err), new Texts(locale), false);
         HubStarter starter = (home, port) -> screen.out().println("serving " + home.path() + " on " + port);
-        int code = new Commands(screen, starter, offline, CamelCsvParser::checker).run(arguments);
+        int code =
+                new Commands(screen, new Machinery(starter, offline, CamelCsvParser::checker, NO_DEMO)).run(arguments);
         return new Typed(code, out.toString(), err.toString());
     }
 

@@ -11,10 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import renkei.folder.FolderNames;
 import renkei.home.HomeException.Trouble;
-import renkei.office.Channel;
-import renkei.office.Office;
-import renkei.office.OfficeNumber;
 
 class HomeIT {
     @TempDir
@@ -95,24 +93,23 @@ class HomeIT {
     }
 
     @Test
-    void anOfficeOfTheFolderChannelGetsItsFolders() {
+    void settingsTellWhatFoldersAreCalled() throws IOException {
         Home home = make("home");
-        OfficeFolders folders = new OfficeFolders(home, made::add);
-        folders.make(office("0899999990", new Channel.Folder()));
-        folders.make(office("0899999991", new Channel.National()));
-        assertThat(home.office(new OfficeNumber("0899999990")).resolve("outbox"))
-                .isDirectory();
-        assertThat(home.office(new OfficeNumber("0899999990")).resolve("receipts"))
-                .isDirectory();
-        assertThat(home.office(new OfficeNumber("0899999991"))).doesNotExist();
+        assertThat(HomeSettings.read(home).folderNames()).isEqualTo(FolderNames.STANDARD);
+        Path settings = home.config().resolve("application.yaml");
+        Files.writeString(settings, "hub:\n  folders:\n    outbox: 送信\n");
+        assertThat(HomeSettings.read(home).folderNames().outbox()).isEqualTo("送信");
+        assertThat(HomeSettings.read(home).folderNames().inbox()).isEqualTo("inbox");
+        Files.writeString(settings, "hub: [");
+        assertTrouble(Trouble.WRONG_SETTINGS, () -> HomeSettings.read(home));
+        Files.writeString(settings, "hub.folders.outbox: ../x");
+        assertTrouble(Trouble.WRONG_SETTINGS, () -> HomeSettings.read(home).folderNames());
+        Files.delete(settings);
+        assertThat(HomeSettings.read(home).folderNames()).isEqualTo(FolderNames.STANDARD);
     }
 
     private Home make(String name) {
         return new HomeMaker(made::add).make(folder.resolve(name), HomeMaker.exampleOffices());
-    }
-
-    private static Office office(String number, Channel channel) {
-        return new Office(new OfficeNumber(number), "みほん", List.of("43"), channel);
     }
 
     private static void assertTrouble(Trouble trouble, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -22,6 +24,7 @@ import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.SignerInfoGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.junit.jupiter.api.Test;
@@ -133,7 +136,7 @@ class ForgedSignatureTest {
                         .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(attributes(Trial.RSA)))
                         .build(
                                 new JcaContentSignerBuilder(algorithm)
-                                        .setProvider(new org.bouncycastle.jce.provider.BouncyCastleProvider())
+                                        .setProvider(new BouncyCastleProvider())
                                         .build(Trial.RSA.key()),
                                 Trial.RSA.certificate()));
         generator.addCertificates(new JcaCertStore(Trial.RSA.chain()));
@@ -146,7 +149,7 @@ class ForgedSignatureTest {
     @Test
     void whatIsNoSignatureIsRefused() {
         byte[] good = SignatureMaker.sign(Trial.EC, MANIFEST, Trial.NOW);
-        byte[] longer = java.util.Arrays.copyOf(good, good.length + 1);
+        byte[] longer = Arrays.copyOf(good, good.length + 1);
 
         assertThat(Trial.flaw(with(new byte[0]))).isEqualTo(Flaw.SIGNATURE_BROKEN);
         assertThat(Trial.flaw(with("hello".getBytes(StandardCharsets.UTF_8)))).isEqualTo(Flaw.SIGNATURE_BROKEN);
@@ -187,7 +190,7 @@ class ForgedSignatureTest {
     }
 
     private static AttributeTable attributes(Identity identity) throws Exception {
-        org.bouncycastle.asn1.ASN1EncodableVector attributes = new org.bouncycastle.asn1.ASN1EncodableVector();
+        ASN1EncodableVector attributes = new ASN1EncodableVector();
         attributes.add(new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(Trial.NOW)))));
         attributes.add(new Attribute(
                 PKCSObjectIdentifiers.id_aa_signingCertificateV2,

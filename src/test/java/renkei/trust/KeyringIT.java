@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,9 @@ class KeyringIT {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("key.pem", "certificate.pem");
         }
+        try (Stream<Path> folders = Files.list(home.resolve("keys/offices"))) {
+            assertThat(folders).hasSize(1);
+        }
     }
 
     @Test
@@ -117,6 +121,7 @@ class KeyringIT {
     void aKeyThatIsNotTheCertificatesIsNoticed() throws Exception {
         keyring.add(Trial.EC);
         Path key = home.resolve("keys/offices/1370000016/key.pem");
+        assertThat(keyring.identity(Trial.OFFICE)).as("read once before").isPresent();
 
         for (KeyType type : KeyType.values()) {
             Files.write(key, Pem.ofKey(type.generate().getPrivate()));
@@ -185,12 +190,30 @@ class KeyringIT {
     }
 
     @Test
+    void makingTheAuthorityAgainKeepsItAndTrustsItAgain() throws Exception {
+        CertificateAuthority first = keyring.createAuthority("x");
+        Files.delete(home.resolve("keys/trust/ca.pem"));
+
+        assertThat(keyring.createAuthority("y").certificate()).isEqualTo(first.certificate());
+        assertThat(keyring.createAuthority("z").certificate()).isEqualTo(first.certificate());
+        assertThat(keyring.current()).containsExactly(first.certificate());
+    }
+
+    @Test
+    void anEmptyFolderIsNoObstacle() throws Exception {
+        Files.createDirectories(home.resolve("keys/offices/1370000016"));
+
+        keyring.add(Trial.EC);
+
+        assertThat(keyring.identity(Trial.OFFICE)).contains(Trial.EC);
+    }
+
+    @Test
     void anIdentityPrintsNoKey() {
         assertThat(Trial.RSA).hasToString("identity of 1370000016");
     }
 
-    private static void assertUnavailable(
-            Failure failure, String text, org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
+    private static void assertUnavailable(Failure failure, String text, ThrowableAssert.ThrowingCallable action) {
         assertThatExceptionOfType(Unavailable.class)
                 .isThrownBy(action)
                 .withMessageContaining(text)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Random;
 import org.bouncycastle.asn1.ASN1Primitive;
@@ -100,7 +101,7 @@ class SealTest {
         byte[] oldLine = Files.readAllBytes(file);
         Files.write(file, VaultKeys.newFile());
         Seal fresh = new Seal(VaultKeys.read(file));
-        Files.write(file, oldLine, java.nio.file.StandardOpenOption.APPEND);
+        Files.write(file, oldLine, StandardOpenOption.APPEND);
 
         Seal both = new Seal(VaultKeys.read(file));
 

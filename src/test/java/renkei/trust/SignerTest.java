@@ -9,16 +9,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Element;
 import renkei.office.OfficeNumber;
 import renkei.sending.Broken;
 import renkei.sending.Content;
+import renkei.sending.Document;
 import renkei.sending.Failure;
 import renkei.sending.Rejected;
 import renkei.sending.Unavailable;
@@ -78,16 +84,27 @@ class SignerTest {
 
     @Test
     void manyDocumentsFitAndTooManyAreRefused() {
-        List<renkei.sending.Document> many = java.util.stream.IntStream.range(0, 997)
+        List<Document> many = IntStream.range(0, 997)
                 .mapToObj(number -> Trial.document("d" + number, "x"))
                 .toList();
 
         assertThat(Trial.signer().sign(Trial.EC, many).documents()).hasSize(997);
-        List<renkei.sending.Document> more = new java.util.ArrayList<>(many);
+        List<Document> more = new ArrayList<>(many);
         more.add(Trial.document("one more", ""));
         assertThatExceptionOfType(Broken.class)
                 .isThrownBy(() -> Trial.signer().sign(Trial.EC, more))
                 .withMessageContaining("limit-exceeded");
+    }
+
+    @Test
+    void manyThreadsSignAtOnce() {
+        Signer signer = Trial.signer();
+
+        assertThat(IntStream.range(0, 400)
+                        .parallel()
+                        .mapToObj(number -> signer.sign(Trial.EC, List.of(Trial.document("d" + number, "x" + number))))
+                        .filter(container -> Trial.verifier().verify(container.content()) instanceof Verdict.Valid))
+                .hasSize(400);
     }
 
     @Test
@@ -142,14 +159,14 @@ class SignerTest {
 
     @Test
     void theManifestSaysWhatTheStandardWants() throws Exception {
-        var factory = javax.xml.parsers.DocumentBuilderFactory.newInstance();
+        var factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         var root = factory.newDocumentBuilder()
                 .parse(new ByteArrayInputStream(
                         Trial.entries(Trial.signed().content()).get(Container.MANIFEST)))
                 .getDocumentElement();
         var references = root.getElementsByTagNameNS(Manifest.ASIC, "DataObjectReference");
-        var second = (org.w3c.dom.Element) references.item(1);
+        var second = (Element) references.item(1);
 
         assertThat(root.getLocalName()).isEqualTo("ASiCManifest");
         assertThat(references.getLength()).isEqualTo(2);
@@ -158,7 +175,7 @@ class SignerTest {
         assertThat(second.getElementsByTagNameNS(Manifest.DSIG, "DigestValue")
                         .item(0)
                         .getTextContent())
-                .isEqualTo(java.util.Base64.getEncoder()
+                .isEqualTo(Base64.getEncoder()
                         .encodeToString(
                                 Trial.documents().get(1).content().digest().raw()));
     }

@@ -2,17 +2,31 @@ package renkei.trust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import renkei.sending.Content;
@@ -107,6 +121,21 @@ class SignerTrustTest {
     }
 
     @Test
+    void anExtendedPurposeMustIncludeSignatures() throws Exception {
+        assertThat(Trial.flaw(Trial.signedBy(
+                        issuedWith(Extension.extendedKeyUsage, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth)),
+                        Trial.NOW)))
+                .isEqualTo(Flaw.WRONG_PURPOSE);
+        assertThat(Trial.verifier()
+                        .verify(Trial.signedBy(
+                                issuedWith(
+                                        Extension.extendedKeyUsage,
+                                        new ExtendedKeyUsage(KeyPurposeId.id_kp_emailProtection)),
+                                Trial.NOW)))
+                .isInstanceOf(Verdict.Valid.class);
+    }
+
+    @Test
     void anAuthorityDoesNotSignDocuments() {
         KeyPair pair = KeyType.EC_P256.generate();
         X509Certificate authority = new CertificateDraft(new X500Name("CN=1370000016"), pair.getPublic(), START, END)
@@ -116,6 +145,13 @@ class SignerTrustTest {
 
         assertThat(Trial.flaw(verifier.verify(Trial.signedBy(identity, Trial.NOW))))
                 .isEqualTo(Flaw.WRONG_PURPOSE);
+    }
+
+    @Test
+    void notEvenAnAuthorityThatMaySignDocumentsDoes() throws Exception {
+        Identity subordinate = issuedWith(Extension.basicConstraints, new BasicConstraints(0));
+
+        assertThat(Trial.flaw(Trial.signedBy(subordinate, Trial.NOW))).isEqualTo(Flaw.WRONG_PURPOSE);
     }
 
     @Test
@@ -151,7 +187,7 @@ class SignerTrustTest {
 
     @Test
     void aShortKeyIsRefused() throws Exception {
-        java.security.KeyPairGenerator generator = java.security.KeyPairGenerator.getInstance("RSA");
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(1024);
         KeyPair pair = generator.generateKeyPair();
         X509Certificate certificate = new CertificateDraft(new X500Name("CN=1370000016"), pair.getPublic(), START, END)
@@ -164,6 +200,24 @@ class SignerTrustTest {
 
     private Identity issuedByTrial(String subject, int usage) {
         return issued(subject, Trial.AUTHORITY.certificate(), authorityKey, usage);
+    }
+
+    private Identity issuedWith(ASN1ObjectIdentifier extension, ASN1Encodable value) throws Exception {
+        KeyPair pair = KeyType.EC_P256.generate();
+        X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
+                Trial.AUTHORITY.certificate(),
+                BigInteger.TEN,
+                Date.from(START),
+                Date.from(END),
+                new X500Principal("CN=1370000016"),
+                pair.getPublic());
+        builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
+        builder.addExtension(extension, true, value);
+        X509Certificate certificate = new JcaX509CertificateConverter()
+                .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withECDSA")
+                        .setProvider(Providers.signing(Algorithm.EC))
+                        .build(authorityKey)));
+        return new Identity(Trial.OFFICE, pair.getPrivate(), certificate, List.of(certificate));
     }
 
     private static Identity issued(String subject, X509Certificate issuer, PrivateKey issuerKey, int usage) {

@@ -3,6 +3,7 @@ package renkei.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import renkei.sending.Content;
 
@@ -20,7 +21,7 @@ class TamperedManifestTest {
 
     @Test
     void aDocumentChangedTogetherWithItsDigestIsNotTheSignedOne() {
-        byte[] manifest = Manifest.of(java.util.List.of(
+        byte[] manifest = Manifest.of(List.of(
                         Trial.document(Trial.FIRST, "forged"), Trial.documents().get(1)))
                 .encode();
 
@@ -100,6 +101,13 @@ class TamperedManifestTest {
         String none = manifest.substring(0, manifest.indexOf(REFERENCE_START)) + "</asic:ASiCManifest>";
 
         assertThat(Trial.flaw(Trial.signedManifest(none))).isEqualTo(Flaw.MANIFEST_BROKEN);
+    }
+
+    @Test
+    void aManifestOutOfProportionIsNotRead() {
+        Content padded = signedWith("<asic:SigReference", "<!--" + "x".repeat(5 << 20) + "--><asic:SigReference");
+
+        assertThat(Trial.flaw(padded)).isEqualTo(Flaw.LIMIT_EXCEEDED);
     }
 
     @Test

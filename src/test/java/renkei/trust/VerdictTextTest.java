@@ -19,7 +19,7 @@ class VerdictTextTest {
         String english = new VerdictText(Locale.FRANCE).of(verdict);
 
         assertThat(japanese).endsWith("。").doesNotContain("{0}");
-        assertThat(english).endsWith(".").doesNotContain("{0}", "''").matches("\\p{ASCII}*[“”–]?.*");
+        assertThat(english).endsWith(".").doesNotContain("{0}", "''");
         if (ResourceBundle.getBundle("trust", Locale.ENGLISH)
                 .getString(flaw.code())
                 .contains("{0}")) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 import renkei.ledger.Audit;
 import renkei.ledger.Event;
 import renkei.ledger.EventType;
@@ -79,6 +80,19 @@ class JdbcLedgerIT {
         assertThat(ledger.story(Samples.id(1))).hasSize(4);
         assertThat(ledger.audit()).isInstanceOfSatisfying(Audit.Sound.class, sound -> assertThat(sound.rows())
                 .isEqualTo(4));
+    }
+
+    @Test
+    void forcesEveryBatchToDiskAlsoOneThatBringsNothingNew() {
+        JdbcTemplate sql = new JdbcTemplate(database);
+        sql.execute("SET QUERY_STATISTICS TRUE");
+        ledger.record(Samples.arrival(1));
+        ledger.record(Samples.arrival(1));
+        assertThat(sql.queryForObject(
+                        "SELECT EXECUTION_COUNT FROM INFORMATION_SCHEMA.QUERY_STATISTICS"
+                                + " WHERE SQL_STATEMENT = 'CHECKPOINT SYNC'",
+                        Integer.class))
+                .isEqualTo(2);
     }
 
     @Test

@@ -93,6 +93,7 @@ class TroubleIT {
     void survivesThreadsThatAreInterruptedWhileTheyRecord() throws Exception {
         Random random = new Random(1);
         List<Long> acknowledged = Collections.synchronizedList(new ArrayList<>());
+        List<Unavailable> failures = Collections.synchronizedList(new ArrayList<>());
         for (int round = 0; round < 20; round++) {
             long base = round * 1_000L;
             enough = false;
@@ -102,6 +103,7 @@ class TroubleIT {
                         ledger.record(Samples.arrival(seed));
                         acknowledged.add(seed);
                     } catch (Unavailable e) {
+                        failures.add(e);
                         return;
                     }
                 }
@@ -113,6 +115,7 @@ class TroubleIT {
             enough = true;
             writer.join();
         }
+        assertThat(failures).isEmpty();
         ledger.record(Samples.arrival(1_000_000));
         assertThat(acknowledged).hasSizeGreaterThan(20).allSatisfy(seed -> assertThat(ledger.story(Samples.id(seed)))
                 .hasSize(4));

@@ -1,0 +1,64 @@
+package renkei.flow;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import renkei.broker.EmbeddedBroker;
+import renkei.folder.Disk;
+import renkei.folder.Inbox;
+import renkei.folder.OfficeFolders;
+import renkei.folder.Pickups;
+import renkei.folder.Receipts;
+import renkei.folder.Retention;
+import renkei.folder.Sweeper;
+import renkei.folder.Troubles;
+import renkei.home.Home;
+import renkei.office.LiveOfficeDirectory;
+import renkei.office.OfficeDirectory;
+
+/** The ends of the office folders, and who looks after a running hub. */
+@Configuration(proxyBeanMethods = false)
+public class EndsWiring {
+    /** How many waiting outboxes and deliveries {@code status} names. */
+    private static final int LINES = 50;
+
+    @Bean
+    FolderEnds.Collecting collecting(Sweeper sweeper, HubSettings settings, FlowHealth health, LastFailures failures) {
+        return new FolderEnds.Collecting(sweeper, settings.collect(), health, failures);
+    }
+
+    @Bean
+    FolderEnds.Delivering delivering(OfficeFolders folders, Disk disk, Pickups pickups) {
+        return new FolderEnds.Delivering(folders, new Inbox(disk, pickups), new Receipts(disk), pickups);
+    }
+
+    @Bean
+    FolderEnds folderEnds(
+            OfficeDirectory offices, FolderEnds.Collecting collecting, FolderEnds.Delivering delivering, Clock clock) {
+        return new FolderEnds(offices, collecting, delivering, clock);
+    }
+
+    @Bean
+    FlowHealth flowHealth(EmbeddedBroker broker, Clock clock) {
+        return new FlowHealth(broker, clock);
+    }
+
+    @Bean
+    Housekeeping housekeeping(LiveOfficeDirectory offices, OfficeFolders folders, Retention retention, Home home) {
+        return new Housekeeping(offices, folders, retention, home.offices());
+    }
+
+    @Bean
+    Situation situation(LiveOfficeDirectory offices, Troubles troubles, LastFailures failures) {
+        return new Situation(true, () -> {
+            List<String> all = new ArrayList<>();
+            offices.problems().forEach(problem -> all.add(problem.text(Locale.JAPANESE)));
+            troubles.all().forEach(trouble -> all.add(TroubleText.of(trouble)));
+            all.addAll(failures.lines(LINES));
+            return all;
+        });
+    }
+}

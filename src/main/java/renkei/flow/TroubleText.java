@@ -1,0 +1,17 @@
+package renkei.flow;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import renkei.folder.Trouble;
+
+/** Says in Japanese what is wrong with an office's folders and what to do. */
+final class TroubleText {
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("troubles", Locale.JAPANESE);
+
+    private TroubleText() {}
+
+    static String of(Trouble trouble) {
+        String detail = trouble.detail().isEmpty() ? "" : " (" + trouble.detail() + ")";
+        return trouble.office() + ": " + TEXTS.getString(trouble.kind().name()) + " " + trouble.path() + detail;
+    }
+}

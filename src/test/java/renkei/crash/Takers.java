@@ -1,0 +1,85 @@
+package renkei.crash;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import renkei.folder.OfficeFolder;
+import renkei.sending.Content;
+import renkei.sending.Digest;
+import renkei.sending.Document;
+
+/** Receivers who take every file out of the inbox the moment it appears; the last office takes none. */
+final class Takers implements AutoCloseable {
+    private static final int BEAT_MS = 5;
+
+    private final Group group;
+    private final Path taken;
+    private final Set<Digest> whole = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledFuture<?> work;
+    private final Set<String> torn = ConcurrentHashMap.newKeySet();
+    private long serial;
+
+    Takers(Group group) throws IOException {
+        this.group = group;
+        this.taken = Files.createDirectories(group.home().path().resolveSibling("taken"));
+        for (OfficeFolder office : group.all()) {
+            Files.createDirectories(taken(office));
+        }
+        this.work = thread.scheduleWithFixedDelay(this::take, 0, BEAT_MS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Where the files that an office took are. */
+    Path taken(OfficeFolder office) {
+        return taken.resolve(office.number().value());
+    }
+
+    /** Files that were not whole when they were taken. */
+    Set<String> torn(List<Drop> dropped) {
+        for (Drop drop : dropped) {
+            for (Document document : drop.documents()) {
+                whole.add(document.content().digest());
+            }
+        }
+        torn.removeIf(found -> whole.contains(new Digest(found.substring(0, found.indexOf(' ')))));
+        return Set.copyOf(torn);
+    }
+
+    private void take() {
+        List<OfficeFolder> all = group.all();
+        for (OfficeFolder office : all.subList(0, all.size() - 1)) {
+            for (Path file : Group.files(office.inbox())) {
+                try {
+                    Path mine = taken(office).resolve(++serial + " " + file.getFileName());
+                    Files.move(file, mine, StandardCopyOption.ATOMIC_MOVE);
+                    // Read at once: what was not whole when it was taken shows, even if it is made whole later.
+                    Digest digest = Content.of(Files.readAllBytes(mine)).digest();
+                    torn.add(digest.hex() + " " + mine);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+    }
+
+    /** Ends; throws what stopped it before, if anything did. */
+    @Override
+    public void close() throws Exception {
+        if (work.isDone()) {
+            work.get();
+        }
+        thread.shutdown();
+        if (!thread.awaitTermination(60, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("a taking does not end");
+        }
+    }
+}

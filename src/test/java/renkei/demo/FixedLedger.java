@@ -1,0 +1,62 @@
+package renkei.demo;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import renkei.office.OfficeNumber;
+import renkei.operator.DeadLetter;
+import renkei.operator.DeskAnswer;
+import renkei.operator.HubStatus;
+import renkei.operator.LedgerAudit;
+import renkei.operator.Operator;
+import renkei.operator.SendingStory;
+import renkei.sending.SendingId;
+import renkei.sending.State;
+
+/** An operator who tells what the test wrote down. */
+final class FixedLedger implements Operator {
+    final Map<SendingId, State> states = new HashMap<>();
+    final Map<State, Long> sums = new EnumMap<>(State.class);
+    boolean whole = true;
+
+    @Override
+    public HubStatus status() {
+        return new HubStatus("test", true, 12, Map.of(), sums, 0, 0, List.of(), List.of());
+    }
+
+    @Override
+    public List<SendingStory> show(String beginning) {
+        SendingId id = new SendingId(beginning);
+        return Stream.ofNullable(states.get(id))
+                .map(state ->
+                        new SendingStory(id, new OfficeNumber("0899900001"), "0899900002", state, List.of(), List.of()))
+                .toList();
+    }
+
+    @Override
+    public List<DeadLetter> dead() {
+        return List.of();
+    }
+
+    @Override
+    public DeskAnswer resend(List<SendingId> ids, String by) {
+        return new DeskAnswer(List.of(), ids);
+    }
+
+    @Override
+    public DeskAnswer withdraw(List<SendingId> ids, String by) {
+        return new DeskAnswer(List.of(), ids);
+    }
+
+    @Override
+    public LedgerAudit audit() {
+        return whole ? LedgerAudit.sound(10) : LedgerAudit.broken(3, "CHANGED");
+    }
+
+    @Override
+    public void close() {
+        // nothing is open
+    }
+}
