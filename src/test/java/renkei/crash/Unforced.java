@@ -80,7 +80,8 @@ final class Unforced {
     private static void undoMarker(Path home) throws IOException {
         Path newest = Files.walk(hub(home, "delivered"), 2)
                 .filter(path -> path.getFileName().toString().length() == 32)
-                .max(java.util.Comparator.comparing(path -> path.resolve("list").toFile().lastModified()))
+                .max(java.util.Comparator.comparing(
+                        path -> path.resolve("list").toFile().lastModified()))
                 .orElseThrow();
         Files.move(newest, hub(home, "delivering").resolve(newest.getFileName()));
     }
