@@ -58,10 +58,6 @@ public final class Envelopes {
 
     private Suspension why(Exchange exchange, Envelope envelope) {
         Instant now = clock.instant();
-<<<<<<< HEAD
-        Throwable thrown = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
-=======
->>>>>>> main
         Optional<HubException> known = Thrown.in(exchange, HubException.class);
         if (known.isPresent()) {
             return new Suspension(known.get().failure(), known.get().text(), now);

@@ -26,14 +26,6 @@ public final class LastFailures {
     /** Remembers why the sending of this exchange failed. */
     public void note(Exchange exchange) {
         String id = exchange.getMessage().getHeader(Headers.SENDING_ID, "", String.class);
-<<<<<<< HEAD
-        Optional<HubException> thrown = Thrown.in(exchange, HubException.class);
-        if (thrown.isPresent() && !id.isEmpty()) {
-            Reason reason = new Reason(thrown.get().failure(), thrown.get().text());
-            if (!reason.equals(remember(id, reason))) {
-                LOG.warn("{} waits and is tried again: {}", id, reason.text());
-            }
-=======
         Thrown.in(exchange, HubException.class)
                 .filter(thrown -> !id.isEmpty())
                 .ifPresent(thrown -> note(id, new Reason(thrown.failure(), thrown.text())));
@@ -43,7 +35,6 @@ public final class LastFailures {
     void note(String subject, Reason reason) {
         if (!reason.equals(remember(subject, reason).orElse(null))) {
             LOG.warn("{} waits and is tried again: {}", subject, reason.text());
->>>>>>> main
         }
     }
 

@@ -1,6 +1,5 @@
 package renkei.flow;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +27,10 @@ public final class OutboxSteps {
 
     private final Outbox outbox;
     private final OfficeFolders folders;
-    private final Clock clock;
 
-    OutboxSteps(Outbox outbox, OfficeFolders folders, Clock clock) {
+    OutboxSteps(Outbox outbox, OfficeFolders folders) {
         this.outbox = outbox;
         this.folders = folders;
-        this.clock = clock;
     }
 
     /** Reads the files of a pile, each once. If one is being written again, nothing is done with the pile now. */
@@ -57,16 +54,13 @@ public final class OutboxSteps {
     /** Writes the reports; from now on a crash leaves a list from which the originals are brought to {@code rejected/}. */
     public void beginRejected(Exchange exchange) {
         Taken taken = Passage.get(exchange, Taken.class);
-<<<<<<< HEAD
-        Rejected rejected = Thrown.in(exchange, Rejected.class)
-                .orElseThrow(() -> new IllegalStateException("only what was rejected is refused"));
-=======
         Rejected rejected = Thrown.in(exchange, Rejected.class).orElseThrow();
->>>>>>> main
         Map<String, Report> reports = new HashMap<>();
         rejected.findings().forEach((name, found) -> reports.put(name, report(name, rejected, found)));
-        Passage.keep(exchange, outbox.begin(folder(taken), taken, new Destination.Refused(reports)));
-        Refusal refusal = Refusal.of(taken, rejected, clock.instant());
+        Departure departure = outbox.begin(folder(taken), taken, new Destination.Refused(reports));
+        Passage.keep(exchange, departure);
+        // Not the time now: after a crash the ledger would hear of a second refusal.
+        Refusal refusal = Refusal.of(taken, rejected, departure.begun());
         Passage.keep(exchange, refusal);
         LOG.info(
                 "{} refused, from {}: {}",
