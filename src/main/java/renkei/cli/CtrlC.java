@@ -9,19 +9,33 @@ final class CtrlC implements AutoCloseable {
 
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stop, "ctrl-c");
-    private volatile Runnable work = () -> {};
+    private Runnable work = () -> {};
+    private boolean told;
 
     CtrlC() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** Who is told. */
-    void tells(Runnable stoppable) {
+    /** Who is told; at once, if it is too late for later. */
+    synchronized void tells(Runnable stoppable) {
         work = stoppable;
+        if (told) {
+            stoppable.run();
+        }
+    }
+
+    /** Whether the process is ending. */
+    synchronized boolean wasTold() {
+        return told;
+    }
+
+    private synchronized void pass() {
+        told = true;
+        work.run();
     }
 
     private void stop() {
-        work.run();
+        pass();
         try {
             if (!done.await(LONGEST_SECONDS, TimeUnit.SECONDS)) {
                 return; // the process ends all the same

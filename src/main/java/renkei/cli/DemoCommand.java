@@ -62,10 +62,22 @@ final class DemoCommand implements Callable<Integer> {
         Logs.asSet();
         screen.say("demo.starting", offices, place);
         screen.out().flush();
-        try (CtrlC stopping = new CtrlC();
-                Demo demo = new Demo(new Demo.Order(place, offices, port, seed), hub, operators, clock)) {
+        try (CtrlC stopping = new CtrlC()) {
+            return show(place, stopping).code();
+        }
+    }
+
+    private Outcome show(Path place, CtrlC stopping) throws IOException {
+        try (Demo demo = new Demo(new Demo.Order(place, offices, port, seed), hub, operators, clock)) {
             stopping.tells(demo::stop);
-            return (once ? once(demo) : onAndOn(demo)).code();
+            return once ? once(demo) : onAndOn(demo);
+        } catch (RuntimeException e) {
+            if (!stopping.wasTold()) {
+                throw e;
+            }
+            // The process is ending, and the hub may have ended before us.
+            screen.say("demo.stopped", place);
+            return Outcome.WRONG;
         }
     }
 

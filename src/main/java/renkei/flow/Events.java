@@ -39,7 +39,10 @@ public final class Events {
         tell(exchange, Event.once(EventType.ACCEPTED, envelope.parties(), envelope.acceptedAt(), detail));
     }
 
-    /** The sender has to fix something; or has sent the same before. */
+    /**
+     * The sender has to fix something; or has sent the same before. The id is not shown to the broker, which would refuse
+     * the whole transaction after a crash: a repeat is passed over by the ledger.
+     */
     public void rejected(Exchange exchange) {
         Refusal refusal = Passage.get(exchange, Refusal.class);
         boolean repeat = refusal.failure() == Failure.ALREADY_SENT;
@@ -54,6 +57,7 @@ public final class Events {
                         refusal.parties(),
                         refusal.at(),
                         detail));
+        exchange.getMessage().removeHeader(Headers.REPEAT_ID);
     }
 
     /** All documents are in the inbox. */

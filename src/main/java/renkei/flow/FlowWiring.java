@@ -40,8 +40,8 @@ public class FlowWiring {
     }
 
     @Bean
-    OutboxSteps outbox(Outbox outboxes, OfficeFolders folders, Clock clock) {
-        return new OutboxSteps(outboxes, folders, clock);
+    OutboxSteps outbox(Outbox outboxes, OfficeFolders folders) {
+        return new OutboxSteps(outboxes, folders);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package renkei.folder;
 
+import java.time.Instant;
+
 /** Files that are about to leave an outbox. They stay until {@link Outbox#finish}. */
 public final class Departure {
     private final OfficeFolder office;
@@ -29,6 +31,11 @@ public final class Departure {
 
     DepartureList list() {
         return list;
+    }
+
+    /** When these files were first about to leave: the same time again when a crash came in between. */
+    public Instant begun() {
+        return list.begun();
     }
 
     synchronized Progress progress() {

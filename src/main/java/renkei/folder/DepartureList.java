@@ -20,6 +20,7 @@ import renkei.sending.Content;
  * @param date the folder in {@code sent}; empty for what is refused
  * @param receiver the folder in the outbox; empty for the outbox itself
  * @param reports by name, for what is refused
+ * @param begun when these files were first about to leave; stays the same when that is repeated after a crash
  */
 record DepartureList(
         String key,
@@ -28,7 +29,8 @@ record DepartureList(
         Pile.Kind kind,
         String receiver,
         List<Original> originals,
-        Map<String, Report> reports) {
+        Map<String, Report> reports,
+        Instant begun) {
     static final String SENT = "sent";
     static final String REFUSED = "rejected";
     private static final String FORM = "departure-1";
@@ -54,9 +56,13 @@ record DepartureList(
         return Optional.ofNullable(reports.get(name));
     }
 
+    DepartureList begun(Instant at) {
+        return new DepartureList(key, target, date, kind, receiver, originals, reports, at);
+    }
+
     byte[] bytes() {
         List<List<String>> lines = new ArrayList<>();
-        lines.add(List.of(FORM, key, target, date, kind.name(), receiver));
+        lines.add(List.of(FORM, key, target, date, kind.name(), receiver, begun.toString()));
         for (Original one : originals) {
             Traits traits = one.traits();
             lines.add(List.of(
@@ -104,7 +110,8 @@ record DepartureList(
                     Pile.Kind.valueOf(head.get(4)),
                     head.get(5),
                     originals,
-                    reports);
+                    reports,
+                    Instant.parse(head.get(6)));
         } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
             throw new IOException("not a list of this hub", e);
         }

@@ -3,6 +3,7 @@ package renkei.folder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -60,12 +61,14 @@ public final class Departures {
 
     Departure begin(OfficeFolder office, Taken taken, Destination destination) throws IOException {
         Map<String, Departure> all = all(office);
-        DepartureList list = list(taken, destination);
+        DepartureList wanted = list(taken, destination);
         return OfficeLock.hold(office, () -> {
-            Departure before = all.get(list.key());
-            if (before != null && before.progress() != Progress.PREPARED) {
+            Departure before = all.get(wanted.key());
+            boolean again = before != null && before.progress() == Progress.PREPARED;
+            if (before != null && !again) {
                 leaving.run(office, before.list());
             }
+            DepartureList list = before != null && again ? wanted.begun(before.begun()) : wanted;
             Writing.write(machine.disk(), office.staging(), list.file(office), list.bytes());
             Departure departure = new Departure(office, list, Progress.PREPARED);
             all.put(list.key(), departure);
@@ -76,14 +79,15 @@ public final class Departures {
     private DepartureList list(Taken taken, Destination destination) {
         Pile pile = taken.pile();
         List<Original> originals = taken.originals().all();
+        Instant now = clock.instant();
         if (destination instanceof Destination.Sent sent) {
-            String date = LocalDate.ofInstant(clock.instant(), JAPAN).toString();
+            String date = LocalDate.ofInstant(now, JAPAN).toString();
             return new DepartureList(
-                    sent.id().value(), DepartureList.SENT, date, pile.kind(), pile.receiver(), originals, Map.of());
+                    sent.id().value(), DepartureList.SENT, date, pile.kind(), pile.receiver(), originals, Map.of(), now);
         }
         Map<String, Report> reports = ((Destination.Refused) destination).reports();
         String key = taken.originals().key();
-        return new DepartureList(key, DepartureList.REFUSED, "", pile.kind(), pile.receiver(), originals, reports);
+        return new DepartureList(key, DepartureList.REFUSED, "", pile.kind(), pile.receiver(), originals, reports, now);
     }
 
     /** Moves the files; what cannot be moved now is tried again by {@link #retry}. */

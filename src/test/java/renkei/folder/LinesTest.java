@@ -42,7 +42,8 @@ class LinesTest {
                 Pile.Kind.STRAY,
                 "0899999902",
                 List.of(new Original("a\nb.CSV", traits, "", false), new Original("m", traits, "0".repeat(64), true)),
-                Map.of("a\nb.CSV", new Report(report, report)));
+                Map.of("a\nb.CSV", new Report(report, report)),
+                Instant.parse("2026-11-20T03:00:01Z"));
         assertThat(DepartureList.read(list.bytes())).isEqualTo(list);
     }
 }

@@ -1,0 +1,69 @@
+package renkei.crash;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The bytes of the files below a folder at a time when all of them were forced to the disk. */
+final class Snapshot {
+    static final int PAGE = 4096;
+
+    private final Path home;
+    private final Map<Path, byte[]> files = new HashMap<>();
+
+    private Snapshot(Path home) {
+        this.home = home;
+    }
+
+    /** What a home keeps in one of its data folders or files, such as {@code data/broker}. */
+    static Snapshot of(Path home, String part) throws IOException {
+        Snapshot snapshot = new Snapshot(home);
+        for (Path file : Group.files(home.resolve(part))) {
+            snapshot.files.put(home.relativize(file), Files.readAllBytes(file));
+        }
+        return snapshot;
+    }
+
+    /** The bytes of a file then; zeros for what was not there yet, as a disk shows what was never written. */
+    byte[] before(Path file, int length) {
+        return Arrays.copyOf(files.getOrDefault(file, new byte[0]), length);
+    }
+
+    int lengthBefore(Path file) {
+        return files.getOrDefault(file, new byte[0]).length;
+    }
+
+    /** Where each file differs now: the offsets of bytes that were not as they are. */
+    Map<Path, List<Integer>> changed(String part) throws IOException {
+        Map<Path, List<Integer>> changed = new TreeMap<>(Comparator.naturalOrder());
+        for (Path file : Group.files(home.resolve(part))) {
+            byte[] now = Files.readAllBytes(file);
+            byte[] before = before(home.relativize(file), now.length);
+            List<Integer> offsets = Stream.iterate(0, i -> i < now.length, i -> i + 1)
+                    .filter(i -> now[i] != before[i])
+                    .toList();
+            if (!offsets.isEmpty()) {
+                changed.put(home.relativize(file), offsets);
+            }
+        }
+        return changed;
+    }
+
+    /** Copies a home with its modification times, by which the hub knows files again. */
+    static Path copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : (Iterable<Path>) all::iterator) {
+                Files.copy(each, to.resolve(from.relativize(each)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        return to;
+    }
+}
