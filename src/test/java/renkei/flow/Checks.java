@@ -19,6 +19,7 @@ import renkei.flow.Stage.Item;
 import renkei.ledger.Ledger;
 import renkei.ledger.Selection;
 import renkei.ledger.SendingRecord;
+import renkei.office.OfficeDirectory;
 import renkei.office.OfficeNumber;
 import renkei.operator.DeadLetter;
 import renkei.operator.Operator;
@@ -112,6 +113,9 @@ final class Checks {
         says.sentence("the hub's troubles say \"(.*)\"", w -> assertThat(
                         stage.hub().part(Operator.class).status().troubles())
                 .anyMatch(trouble -> trouble.contains(w.get(1))));
+        says.sentence("the hub knows (\\d{10})", w -> assertThat(
+                        stage.hub().part(OfficeDirectory.class).find(new OfficeNumber(w.get(1))))
+                .isPresent());
         says.sentence("the hub has no trouble with \"(.*)\"", w -> assertThat(
                         stage.hub().part(Operator.class).status().troubles())
                 .noneMatch(trouble -> trouble.contains(w.get(1))));
