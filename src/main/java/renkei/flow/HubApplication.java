@@ -57,7 +57,10 @@ public final class HubApplication {
             Home home, Map<String, String> settings, Class<?> sources, WebApplicationType web) {
         Map<String, String> all = new HashMap<>(settings);
         all.put("hub.home", home.path().toString());
-        all.put("spring.config.additional-location", "optional:" + home.config().toUri());
+        // The program's own settings, then the home's; never those of the folder that the hub happens to be started in.
+        all.put(
+                "spring.config.location",
+                "classpath:/config/,optional:" + home.config().toUri());
         all.put("logging.file.name", home.logs().resolve("hub.log").toString());
         own(home, "routes", "camel.main.routes-include-pattern", "/*.camel.yaml", all);
         own(home, "connectors", "camel.component.kamelet.location", "", all);

@@ -45,10 +45,20 @@ final class GroupHome {
 
     /** A home with so many offices reached by folder: 0899900000, 0899900001 and so on. */
     static GroupHome make(Path path, int offices) {
+        return make(path, offices, "");
+    }
+
+    /**
+     * As above, with more offices that are not reached by folder.
+     *
+     * @param others lines of {@code offices.csv}
+     */
+    static GroupHome make(Path path, int offices, String others) {
         StringBuilder file = new StringBuilder("number,name,service_types,channel\n");
         for (int i = 0; i < offices; i++) {
             file.append(number(i)).append(",事業所").append(i).append(",11;43,folder\n");
         }
+        file.append(others);
         Home home = new HomeMaker(made -> {}).make(path, file.toString().getBytes(StandardCharsets.UTF_8));
         HomeKeys keys = new HomeKeys(home, KeyType.EC_P256, Clock.systemUTC());
         keys.makeHubKeys("test");
@@ -64,8 +74,10 @@ final class GroupHome {
         return new OfficeNumber("%010d".formatted(899900000 + index));
     }
 
+    /** Starts a hub with short waits, whose disk fails where {@link DiskFaults} says so. */
     ConfigurableApplicationContext start(Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(FAST);
+        all.put("spring.main.sources", DiskFaults.Wiring.class.getName());
         all.putAll(settings);
         return HubApplication.start(home, all);
     }
@@ -74,8 +86,21 @@ final class GroupHome {
         return home;
     }
 
+    /** Another home, without offices. */
+    Home anotherHome() {
+        Path other = home.path().resolveSibling(home.path().getFileName() + "-other");
+        Home made = new HomeMaker(any -> {}).make(other, HomeMaker.exampleOffices());
+        HomeKeys keys = new HomeKeys(made, KeyType.EC_P256, Clock.systemUTC());
+        keys.makeHubKeys("test");
+        return made;
+    }
+
     OfficeFolder office(int index) {
-        return folders.of(number(index));
+        return office(number(index));
+    }
+
+    OfficeFolder office(OfficeNumber number) {
+        return folders.of(number);
     }
 
     /** Puts files into the outbox as care software does: written under another name, then renamed. */

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import renkei.folder.FaultyDisk.Fault;
 import renkei.sending.Content;
+import renkei.sending.Document;
+import renkei.sending.FileName;
 import renkei.sending.Sending;
 import renkei.sending.Unavailable;
 import renkei.standard.Finding;
@@ -81,14 +83,16 @@ class OutboxIT {
         Path folder = Files.createDirectory(office.outbox().resolve("0899999902"));
         Home.write(folder.resolve("b.CSV"), "b\r\n");
         Home.write(folder.resolve("a.CSV"), "a\r\n");
-        Files.write(folder.resolve("message.txt"), "髙橋様\r\n".getBytes(Charset.forName("windows-31j")));
+        byte[] message = "髙橋様\r\n".getBytes(Charset.forName("windows-31j"));
+        Files.write(folder.resolve("message.txt"), message);
 
         Taken taken = take();
 
-        assertThat(taken.documents()).containsExactly(Home.document("a.CSV", "a\r\n"), Home.document("b.CSV", "b\r\n"));
         assertThat(taken.documents())
-                .extracting(document -> document.name().value())
-                .contains("message.txt");
+                .containsExactly(
+                        Home.document("a.CSV", "a\r\n"),
+                        Home.document("b.CSV", "b\r\n"),
+                        new Document(new FileName("message.txt"), Content.of(message)));
         assertThat(taken.problems()).isEmpty();
     }
 

@@ -1,0 +1,52 @@
+package renkei.flow;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Takes write access to a folder away, and gives it back; also from root, who is not stopped by permissions. */
+final class Locked {
+    private Locked() {}
+
+    /** Nobody can put anything into the folder or take anything out. */
+    static void lock(Path folder) throws Exception {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        if (isWritable(folder)) {
+            immutable("+i", folder);
+        }
+        if (isWritable(folder)) {
+            DiskFaults.fill(folder.toString());
+        }
+    }
+
+    /** All is as before. */
+    static void unlock(Path folder) throws Exception {
+        immutable("-i", folder);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        DiskFaults.makeRoom(folder.toString());
+    }
+
+    private static boolean isWritable(Path folder) {
+        try {
+            Path probe = Files.createTempFile(folder, ".probe", "");
+            Files.delete(probe);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Not every system has it, nor may everybody use it; whether it worked is looked at. */
+    private static void immutable(String flag, Path folder) throws InterruptedException {
+        try {
+            new ProcessBuilder("chattr", flag, folder.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            return;
+        }
+    }
+}
