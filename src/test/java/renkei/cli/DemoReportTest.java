@@ -45,7 +45,9 @@ class DemoReportTest {
     @Test
     void whatIsFineIsAccountedFor() {
         print(new Balance(List.of(planned(Optional.of(State.PICKED_UP), List.of())), List.of(), 4));
-        assertThat(out.toString()).contains("picked up  picked up  verified", "All accounted for.").doesNotContain("NOT AS EXPECTED");
+        assertThat(out.toString())
+                .contains("picked up  picked up  verified", "All accounted for.")
+                .doesNotContain("NOT AS EXPECTED");
     }
 
     @ParameterizedTest
