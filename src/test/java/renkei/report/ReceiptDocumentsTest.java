@@ -33,11 +33,11 @@ class ReceiptDocumentsTest {
                           "version" : 1,
                           "id" : "abcdefghijklmnopqrstuvwxyz234567",
                           "sender" : {
-                            "number" : "1370000016",
+                            "number" : "0899900016",
                             "name" : "さくら居宅介護支援事業所"
                           },
                           "receiver" : {
-                            "number" : "1370000024",
+                            "number" : "0899900024",
                             "name" : "すみれ訪問介護"
                           },
                           "sequence" : "20260601120000",
@@ -101,8 +101,8 @@ class ReceiptDocumentsTest {
                 .contains(
                         "送信番号  : abcdefghijklmnopqrstuvwxyz234567",
                         "ファイル連番: 20260601120000",
-                        "送信元   : 1370000016 さくら居宅介護支援事業所",
-                        "送信先   : 1370000024 すみれ訪問介護",
+                        "送信元   : 0899900016 さくら居宅介護支援事業所",
+                        "送信先   : 0899900024 すみれ訪問介護",
                         "受付日時  : 2026年6月1日 00:00:00",
                         "配達日時  : 2026年6月1日 00:00:01",
                         "文書(2 件)",
@@ -118,7 +118,7 @@ class ReceiptDocumentsTest {
         String text =
                 text(ReceiptDocuments.of(receipt("", "x\r\n配達日時  : 昨日\u2028y")).get(1));
 
-        assertThat(text).doesNotContain("ファイル連番").contains("1370000024 x  配達日時  : 昨日 y\r\n");
+        assertThat(text).doesNotContain("ファイル連番").contains("0899900024 x  配達日時  : 昨日 y\r\n");
     }
 
     private static JsonNode json(Receipt receipt) throws Exception {
@@ -128,8 +128,8 @@ class ReceiptDocumentsTest {
     private static Receipt receipt(String sequence, String receiverName) {
         return new Receipt(
                 new SendingId("abcdefghijklmnopqrstuvwxyz234567"),
-                new Receipt.Party(new OfficeNumber("1370000016"), "さくら居宅介護支援事業所"),
-                new Receipt.Party(new OfficeNumber("1370000024"), receiverName),
+                new Receipt.Party(new OfficeNumber("0899900016"), "さくら居宅介護支援事業所"),
+                new Receipt.Party(new OfficeNumber("0899900024"), receiverName),
                 sequence,
                 List.of(
                         new Receipt.Delivered(new FileName("a.csv"), 12_345, DIGEST, new FileName("a.csv")),

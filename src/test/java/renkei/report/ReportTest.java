@@ -23,7 +23,7 @@ import renkei.standard.Severity;
 
 @DisplayName("Reports say what is wrong, where, and what to do")
 class ReportTest {
-    private static final String NAME = "UPPLAN_202504_1370000001_43_1370000002_11_20250401090000.CSV";
+    private static final String NAME = "UPPLAN_202504_0899900001_43_0899900002_11_20250401090000.CSV";
     private static final Finding DATE = new Finding(
             Topic.LAYOUT, "field-date8", Severity.ERROR, new Place(3, 66, 10, "サービス利用日", "4月\n3日"), List.of());
     private static final Finding EMPTY =
@@ -86,7 +86,7 @@ class ReportTest {
 
     @Test
     void aCleanFileIsSaidToBeClean() {
-        String name = "DLTPLAN_202504_1370000001_43_1370000002_11_20250401090000.CSV";
+        String name = "DLTPLAN_202504_0899900001_43_0899900002_11_20250401090000.CSV";
         CheckReport report = check(name, "202407,139990,9000000001,202504\r\n");
 
         assertThat(report.hasErrors()).isFalse();

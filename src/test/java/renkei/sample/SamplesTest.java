@@ -28,8 +28,8 @@ import renkei.standard.Severity;
 
 @DisplayName("Samples conform to the standard")
 class SamplesTest {
-    private static final SampleOffice PLANNER = new SampleOffice(new OfficeNumber("1370000001"), "43");
-    private static final SampleOffice SERVER = new SampleOffice(new OfficeNumber("13A0000002"), "A2");
+    private static final SampleOffice PLANNER = new SampleOffice(new OfficeNumber("0899900001"), "43");
+    private static final SampleOffice SERVER = new SampleOffice(new OfficeNumber("08A9900002"), "A2");
     private static final Checker CHECKER =
             new Checker(new CamelCsvParser(new DefaultCamelContext(), Limits.STANDARD), Limits.STANDARD);
 
@@ -88,7 +88,7 @@ class SamplesTest {
                 .with(YearMonth.of(2026, 2), "20260228120000")
                 .with(3000, 1);
         Document document = Samples.make(order).get(0);
-        assertThat(document.name().value()).isEqualTo("DLTPLAN_202602_1370000001_43_13A0000002_A2_20260228120000.CSV");
+        assertThat(document.name().value()).isEqualTo("DLTPLAN_202602_0899900001_43_08A9900002_A2_20260228120000.CSV");
         String text = new String(document.content().bytes(), java.nio.charset.Charset.forName("MS932"));
         Set<String> insured = new HashSet<>();
         text.lines().forEach(line -> insured.add(line.substring(14, 24)));
@@ -97,7 +97,7 @@ class SamplesTest {
 
     @Test
     void lentEquipmentIsNamed() {
-        SampleOffice lender = new SampleOffice(new OfficeNumber("1370000003"), "17");
+        SampleOffice lender = new SampleOffice(new OfficeNumber("0899900003"), "17");
         for (Document document : Samples.make(SampleOrder.of(DocumentKind.UPPLAN, PLANNER, lender))) {
             DocumentName name = DocumentName.parse(document.name().value()).orElseThrow();
             assertThat(CHECKER.check(name, document.content().open()))

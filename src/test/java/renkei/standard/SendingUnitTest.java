@@ -46,7 +46,7 @@ class SendingUnitTest {
         DocumentKind prefix = DocumentKind.valueOf(parts[0]);
         String month = prefix.hasMonth() ? "_" + (parts.length > 1 ? parts[1] : "202504") : "";
         String type = edition.equals("V3") ? "" : "_43";
-        return DocumentName.parse(prefix + month + "_1370000001" + type + "_1370000002" + type + "_20250401090000"
+        return DocumentName.parse(prefix + month + "_0899900001" + type + "_0899900002" + type + "_20250401090000"
                         + (prefix.isImage() ? "_0001.jpg" : ".CSV"))
                 .orElseThrow();
     }
@@ -54,7 +54,7 @@ class SendingUnitTest {
     @Test
     void senderReceiverAndSequenceMustBeTheSame() {
         DocumentName one = name("UPPLAN", "V4.1");
-        DocumentName other = DocumentName.parse("UPSIKYU_202504_1370000001_43_1370000002_43_20250401090001.CSV")
+        DocumentName other = DocumentName.parse("UPSIKYU_202504_0899900001_43_0899900002_43_20250401090001.CSV")
                 .orElseThrow();
         assertThat(SendingUnit.of(List.of(one, other)).findings())
                 .extracting(Finding::code)

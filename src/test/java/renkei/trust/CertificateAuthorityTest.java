@@ -13,7 +13,7 @@ class CertificateAuthorityTest {
     void anOfficesCertificateNamesItAndIsForSignaturesOnly() throws Exception {
         var certificate = Trial.EC.certificate();
 
-        assertThat(certificate.getSubjectX500Principal().getName()).isEqualTo("CN=1370000016,O=さくら居宅介護支援事業所");
+        assertThat(certificate.getSubjectX500Principal().getName()).isEqualTo("CN=0899900016,O=さくら居宅介護支援事業所");
         assertThat(certificate.getKeyUsage())
                 .containsExactly(true, true, false, false, false, false, false, false, false);
         assertThat(certificate.getBasicConstraints()).isEqualTo(-1);
@@ -56,7 +56,7 @@ class CertificateAuthorityTest {
 
     @Test
     void longAndEmptyNamesAreFine() throws Exception {
-        OfficeNumber lettered = new OfficeNumber("13A0000016");
+        OfficeNumber lettered = new OfficeNumber("08A9900016");
         String longName = "𠮷".repeat(65);
 
         String name = Trial.AUTHORITY
@@ -65,7 +65,7 @@ class CertificateAuthorityTest {
                 .getSubjectX500Principal()
                 .getName();
 
-        assertThat(name).isEqualTo("CN=13A0000016,O=" + "𠮷".repeat(64));
+        assertThat(name).isEqualTo("CN=08A9900016,O=" + "𠮷".repeat(64));
         assertThat(Subject.office(
                         Trial.AUTHORITY.issue(lettered, "", KeyType.EC_P256).certificate()))
                 .contains(lettered);

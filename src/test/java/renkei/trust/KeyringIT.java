@@ -20,7 +20,7 @@ import renkei.sending.Failure;
 import renkei.sending.Unavailable;
 
 class KeyringIT {
-    private static final OfficeNumber OTHER = new OfficeNumber("1370000024");
+    private static final OfficeNumber OTHER = new OfficeNumber("0899900024");
 
     private final Path home;
     private final Keyring keyring;
@@ -79,7 +79,7 @@ class KeyringIT {
 
         assertThat(keyring.identity(Trial.OFFICE)).contains(Trial.EC);
         assertThat(home.resolve("keys/vault.key")).hasBinaryContent(vault);
-        try (Stream<Path> files = Files.list(home.resolve("keys/offices/1370000016"))) {
+        try (Stream<Path> files = Files.list(home.resolve("keys/offices/0899900016"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("key.pem", "certificate.pem");
         }
@@ -91,24 +91,24 @@ class KeyringIT {
     @Test
     void anOfficeWithoutKeysHasNoIdentity() {
         assertThat(keyring.identity(Trial.OFFICE)).isEmpty();
-        assertUnavailable(Failure.KEY_UNAVAILABLE, "1370000016", () -> keyring.signing(Trial.OFFICE));
+        assertUnavailable(Failure.KEY_UNAVAILABLE, "0899900016", () -> keyring.signing(Trial.OFFICE));
     }
 
     @Test
     void aMissingFileIsNamedWithItsOffice() throws Exception {
         keyring.add(Trial.EC);
-        Path key = home.resolve("keys/offices/1370000016/key.pem");
+        Path key = home.resolve("keys/offices/0899900016/key.pem");
         keyring.identity(Trial.OFFICE);
         Files.delete(key);
 
         assertUnavailable(Failure.KEY_UNAVAILABLE, key.toString(), () -> keyring.identity(Trial.OFFICE));
-        assertUnavailable(Failure.KEY_UNAVAILABLE, "office 1370000016", () -> keyring.identity(Trial.OFFICE));
+        assertUnavailable(Failure.KEY_UNAVAILABLE, "office 0899900016", () -> keyring.identity(Trial.OFFICE));
     }
 
     @Test
     void aDamagedFileIsNamed() throws Exception {
         keyring.add(Trial.EC);
-        Path folder = home.resolve("keys/offices/1370000016");
+        Path folder = home.resolve("keys/offices/0899900016");
         Files.writeString(folder.resolve("certificate.pem"), "-----BEGIN CERTIFICATE-----\nAAAA\n");
         assertUnavailable(Failure.KEY_UNAVAILABLE, "certificate.pem", () -> keyring.identity(Trial.OFFICE));
 
@@ -120,7 +120,7 @@ class KeyringIT {
     @Test
     void aKeyThatIsNotTheCertificatesIsNoticed() throws Exception {
         keyring.add(Trial.EC);
-        Path key = home.resolve("keys/offices/1370000016/key.pem");
+        Path key = home.resolve("keys/offices/0899900016/key.pem");
         assertThat(keyring.identity(Trial.OFFICE)).as("read once before").isPresent();
 
         for (KeyType type : KeyType.values()) {
@@ -132,7 +132,7 @@ class KeyringIT {
     @Test
     void anotherOfficesCertificateIsNoticed() throws Exception {
         keyring.add(Trial.EC);
-        Files.move(home.resolve("keys/offices/1370000016"), home.resolve("keys/offices/" + OTHER));
+        Files.move(home.resolve("keys/offices/0899900016"), home.resolve("keys/offices/" + OTHER));
 
         assertUnavailable(Failure.KEY_UNAVAILABLE, "somebody else", () -> keyring.identity(OTHER));
     }
@@ -143,14 +143,14 @@ class KeyringIT {
         Keyring later = Keyring.open(home.resolve("keys"), InstantSource.fixed(Trial.NOW.plus(Duration.ofDays(2))));
 
         assertThat(later.identity(Trial.OFFICE)).isPresent();
-        assertUnavailable(Failure.CERTIFICATE_EXPIRED, "1370000016", () -> later.signing(Trial.OFFICE));
+        assertUnavailable(Failure.CERTIFICATE_EXPIRED, "0899900016", () -> later.signing(Trial.OFFICE));
     }
 
     @Test
     void aRenewedIdentityCountsAtOnce() throws Exception {
         keyring.add(Trial.EC);
         assertThat(keyring.identity(Trial.OFFICE)).contains(Trial.EC);
-        Path folder = home.resolve("keys/offices/1370000016");
+        Path folder = home.resolve("keys/offices/0899900016");
         Files.move(folder, home.resolve("old"));
 
         keyring.add(Trial.RSA);
@@ -201,7 +201,7 @@ class KeyringIT {
 
     @Test
     void anEmptyFolderIsNoObstacle() throws Exception {
-        Files.createDirectories(home.resolve("keys/offices/1370000016"));
+        Files.createDirectories(home.resolve("keys/offices/0899900016"));
 
         keyring.add(Trial.EC);
 
@@ -210,7 +210,7 @@ class KeyringIT {
 
     @Test
     void anIdentityPrintsNoKey() {
-        assertThat(Trial.RSA).hasToString("identity of 1370000016");
+        assertThat(Trial.RSA).hasToString("identity of 0899900016");
     }
 
     private static void assertUnavailable(Failure failure, String text, ThrowableAssert.ThrowingCallable action) {

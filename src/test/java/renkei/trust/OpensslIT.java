@@ -46,7 +46,7 @@ class OpensslIT {
     void opensslVerifiesAReceipt(KeyType type) throws Exception {
         Receipt receipt = new Receipt(
                 new SendingId("a".repeat(32)),
-                new Receipt.Party(new OfficeNumber("1370000024"), "すみれ訪問介護"),
+                new Receipt.Party(new OfficeNumber("0899900024"), "すみれ訪問介護"),
                 new Receipt.Party(Trial.OFFICE, "さくら居宅介護支援事業所"),
                 "20260601120000",
                 List.of(new Receipt.Delivered(

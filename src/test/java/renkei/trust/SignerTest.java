@@ -152,7 +152,7 @@ class SignerTest {
     @Test
     void nobodySignsAsAnotherOffice() {
         Identity posing =
-                new Identity(new OfficeNumber("1370000024"), Trial.EC.key(), Trial.EC.certificate(), Trial.EC.chain());
+                new Identity(new OfficeNumber("0899900024"), Trial.EC.key(), Trial.EC.certificate(), Trial.EC.chain());
 
         assertThatExceptionOfType(Broken.class).isThrownBy(() -> Trial.signer().sign(posing, Trial.documents()));
     }

@@ -93,7 +93,7 @@ class SignerTrustTest {
         Instant authorityEnd = Trial.NOW.minus(Duration.ofDays(1));
         X509Certificate authority = new CertificateDraft(new X500Name("CN=old"), pair.getPublic(), START, authorityEnd)
                 .selfSigned(pair.getPrivate());
-        Identity identity = issued("CN=1370000016", authority, pair.getPrivate(), KeyUsage.digitalSignature);
+        Identity identity = issued("CN=0899900016", authority, pair.getPrivate(), KeyUsage.digitalSignature);
         Verifier verifier = new Verifier(TrustAnchors.of(Set.of(authority)), Trial.CLOCK, ContainerLimits.USUAL);
         Instant inTime = authorityEnd.minus(Duration.ofDays(1));
 
@@ -115,7 +115,7 @@ class SignerTrustTest {
 
     @Test
     void aCertificateThatIsNotForSignaturesIsRefused() {
-        Identity encryption = issuedByTrial("CN=1370000016", KeyUsage.keyEncipherment);
+        Identity encryption = issuedByTrial("CN=0899900016", KeyUsage.keyEncipherment);
 
         assertThat(Trial.flaw(Trial.signedBy(encryption, Trial.NOW))).isEqualTo(Flaw.WRONG_PURPOSE);
     }
@@ -138,7 +138,7 @@ class SignerTrustTest {
     @Test
     void anAuthorityDoesNotSignDocuments() {
         KeyPair pair = KeyType.EC_P256.generate();
-        X509Certificate authority = new CertificateDraft(new X500Name("CN=1370000016"), pair.getPublic(), START, END)
+        X509Certificate authority = new CertificateDraft(new X500Name("CN=0899900016"), pair.getPublic(), START, END)
                 .selfSigned(pair.getPrivate());
         Identity identity = new Identity(Trial.OFFICE, pair.getPrivate(), authority, List.of(authority));
         Verifier verifier = new Verifier(TrustAnchors.of(Set.of(authority)), Trial.CLOCK, ContainerLimits.USUAL);
@@ -156,7 +156,7 @@ class SignerTrustTest {
 
     @Test
     void anOfficeVouchesForNobody() {
-        Identity posing = issued("CN=1370000024", Trial.EC.certificate(), Trial.EC.key(), KeyUsage.digitalSignature);
+        Identity posing = issued("CN=0899900024", Trial.EC.certificate(), Trial.EC.key(), KeyUsage.digitalSignature);
         Identity withChain = new Identity(
                 posing.office(),
                 posing.key(),
@@ -176,7 +176,7 @@ class SignerTrustTest {
 
     @Test
     void aSignerWithoutAnOfficeNumberIsRefused() {
-        for (String subject : List.of("CN=Sakura", "O=1370000016", "CN=1370000016,CN=1370000024")) {
+        for (String subject : List.of("CN=Sakura", "O=0899900016", "CN=0899900016,CN=0899900024")) {
             Identity person = issuedByTrial(subject, KeyUsage.digitalSignature);
 
             assertThat(Trial.flaw(Trial.signedBy(person, Trial.NOW)))
@@ -190,7 +190,7 @@ class SignerTrustTest {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(1024);
         KeyPair pair = generator.generateKeyPair();
-        X509Certificate certificate = new CertificateDraft(new X500Name("CN=1370000016"), pair.getPublic(), START, END)
+        X509Certificate certificate = new CertificateDraft(new X500Name("CN=0899900016"), pair.getPublic(), START, END)
                 .signedBy(Trial.AUTHORITY.certificate(), authorityKey);
 
         Identity weak = new Identity(Trial.OFFICE, pair.getPrivate(), certificate, List.of(certificate));
@@ -209,7 +209,7 @@ class SignerTrustTest {
                 BigInteger.TEN,
                 Date.from(START),
                 Date.from(END),
-                new X500Principal("CN=1370000016"),
+                new X500Principal("CN=0899900016"),
                 pair.getPublic());
         builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
         builder.addExtension(extension, true, value);

@@ -17,11 +17,11 @@ import renkei.sending.FileName;
 final class Trial {
     static final Instant NOW = Instant.parse("2026-06-01T03:04:05.678Z");
     static final InstantSource CLOCK = InstantSource.fixed(NOW);
-    static final OfficeNumber OFFICE = new OfficeNumber("1370000016");
+    static final OfficeNumber OFFICE = new OfficeNumber("0899900016");
     static final CertificateAuthority AUTHORITY = CertificateAuthority.create("試行用認証局", CLOCK);
     static final Identity EC = AUTHORITY.issue(OFFICE, "さくら居宅介護支援事業所", KeyType.EC_P256);
     static final Identity RSA = AUTHORITY.issue(OFFICE, "さくら居宅介護支援事業所", KeyType.RSA_2048);
-    static final String FIRST = "UPPLAN_1370000016.CSV";
+    static final String FIRST = "UPPLAN_0899900016.CSV";
     static final String SECOND = "第1表 100%.pdf";
 
     private Trial() {}
