@@ -25,14 +25,11 @@ class FlowSpecIT {
     private static final int AT_ONCE = 6;
     private static final String ONLY = System.getProperty("scenario", "");
 
-    @TempDir
-    private static Path folder;
-
     private static SpecHub shared;
     private static final ExecutorService STAGES = Executors.newFixedThreadPool(AT_ONCE);
 
     @BeforeAll
-    static void startTheHub() {
+    static void startTheHub(@TempDir Path folder) {
         shared = new SpecHub(folder.resolve("shared"), 150, Map.of());
     }
 
@@ -43,7 +40,7 @@ class FlowSpecIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyScenarioComesTrue() {
+    Stream<DynamicTest> everyScenarioComesTrue(@TempDir Path folder) {
         List<Scenario> scenarios = Scenario.in(Path.of("src/test/resources/flow")).stream()
                 .filter(scenario -> scenario.title().contains(ONLY))
                 .toList();
@@ -60,7 +57,7 @@ class FlowSpecIT {
                 .map(scenario -> dynamicTest(name(scenario), scenario.file().toUri(), () -> {
                     Future<?> outcome = played.get(scenario);
                     if (outcome == null) {
-                        playAlone(scenario);
+                        playAlone(folder, scenario);
                     } else {
                         outcomeOf(outcome);
                     }
@@ -79,7 +76,7 @@ class FlowSpecIT {
         }
     }
 
-    private static void playAlone(Scenario scenario) throws Exception {
+    private static void playAlone(Path folder, Scenario scenario) throws Exception {
         Path home = folder.resolve("home-" + Math.abs(scenario.title().hashCode()));
         try (SpecHub hub = new SpecHub(home, 6, scenario.settings())) {
             play(scenario, hub);
