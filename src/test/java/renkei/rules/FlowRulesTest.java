@@ -32,7 +32,13 @@ class FlowRulesTest {
             "process",
             "wireTap",
             "threads",
-            "seda",
+            "recipientList",
+            "routingSlip",
+            "dynamicRouter",
+            "pollEnrich",
+            "aggregate",
+            "resequence",
+            "onCompletion",
             "parallelProcessing",
             "moveFailed",
             "redeliveryPolicy",
@@ -150,6 +156,42 @@ class FlowRulesTest {
                 .noneMatch(entry -> FORBIDDEN.contains(entry.key()));
     }
 
+    /** A positive list, without options: what leaves the thread or the transaction is none of these. */
+    @Test
+    void everyStepGoesWhereTheTransactionGoes() {
+        Pattern inRoutes =
+                Pattern.compile("kamelet:[a-z-]+|direct:[a-z-]+|jms:queue:([a-z.]+|\\$\\{header\\.[a-zA-Z]+})");
+        Pattern inConnectors = Pattern.compile("kamelet:(source|sink)|office-folder:[a-z]+");
+        assertThat(in(routes, "to", "toD", "from")).isNotEmpty().allSatisfy(step -> {
+            assertThat(step.text("uri")).as("%s", step).matches(inRoutes.pattern() + "|event-batch:[a-z.]+");
+            if (step.text("uri").startsWith("jms:") && step.map().get("parameters") instanceof Map<?, ?> options) {
+                assertThat(options.keySet()).as("%s", step).isEqualTo(Set.of("concurrentConsumers"));
+            }
+        });
+        assertThat(in(connectors, "to", "toD", "from"))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.text("uri")).as("%s", step).matches(inConnectors));
+    }
+
+    /** A route that takes from a queue works in the transaction that took; any other must begin one. */
+    @Test
+    void whatSendsToTwoQueuesSendsInOneTransaction() {
+        assertThat(in(routes, "route")).allSatisfy(route -> {
+            Map<?, ?> from = (Map<?, ?>) route.map().get("from");
+            List<?> steps = (List<?>) from.get("steps");
+            long sends = steps.stream()
+                    .filter(step -> step.toString().contains("uri=jms:queue:"))
+                    .count();
+            String source = from.get("uri").toString();
+            if (sends > 1 && !source.startsWith("jms:") && !source.equals("direct:suspend")) {
+                assertThat(steps.get(0).toString()).as("%s", route).contains("transacted=");
+            }
+        });
+        assertThat(in(routes, "to").filter(step -> step.text("uri").equals("direct:suspend")))
+                .as("only from routes that take from a queue")
+                .allSatisfy(step -> assertThat(step.file().isErrors()).isTrue());
+    }
+
     @Test
     void noKameletIsMadePerMessage() {
         assertThat(all("toD")).noneMatch(step -> step.text("uri").startsWith("kamelet:"));
@@ -185,8 +227,8 @@ class FlowRulesTest {
         return Stream.concat(in(routes, key), in(connectors, key));
     }
 
-    private static Stream<FlowFile.Entry> in(List<FlowFile> files, String key) {
-        return files.stream().flatMap(file -> file.entries(key).stream());
+    private static Stream<FlowFile.Entry> in(List<FlowFile> files, String... keys) {
+        return Arrays.stream(keys).flatMap(key -> files.stream().flatMap(file -> file.entries(key).stream()));
     }
 
     private static Map<?, ?> definition(FlowFile file) {
