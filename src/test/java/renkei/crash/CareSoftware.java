@@ -14,9 +14,9 @@ import renkei.folder.OfficeFolder;
 
 /** Drops sendings into the outboxes for as long as it is open, whether a hub runs or not, and remembers each. */
 final class CareSoftware implements AutoCloseable {
-    private static final int BEAT_MS = 25;
+    private static final int BEAT_MS = 20;
     /** An outbox with more than that gets nothing new: the hub is behind. */
-    private static final int WAITING_FILES = 12;
+    private static final int WAITING_FILES = 40;
 
     private static final int REPEATS_PERCENT = 4;
 

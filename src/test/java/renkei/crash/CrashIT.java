@@ -69,7 +69,8 @@ class CrashIT {
         }
         Collections.shuffle(points, random);
         for (Point point : points) {
-            try (HubProcess hub = HubProcess.dying(group.home().path(), point, 1 + random.nextInt(3))) {
+            try (HubProcess hub = HubProcess.dying(group.home().path(), point)) {
+                hub.arm();
                 assertThat(hub.ended(UNTIL_POINT))
                         .as(() -> point + " was not reached:\n" + hub.output())
                         .isTrue();

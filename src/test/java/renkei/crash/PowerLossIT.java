@@ -32,14 +32,15 @@ class PowerLossIT {
 
     private static Path base = Path.of("");
     private static final List<Drop> BEFORE = new ArrayList<>();
-    private static final Drop SENDING = drop(3);
+    private static final Shapes SHAPES = new Shapes(SEED, 2);
+    private static final Drop SENDING = drop();
 
     /** A home with some past: two sendings delivered, everything forced, the hub stopped. */
     @BeforeAll
     static void makeHome() throws Exception {
         Group group = Group.make(folder.resolve("base"), 2);
         base = group.home().path();
-        BEFORE.addAll(List.of(drop(1), drop(2)));
+        BEFORE.addAll(List.of(drop(), drop()));
         for (Drop drop : BEFORE) {
             drop.put(group.office(drop.sender()));
         }
@@ -59,7 +60,7 @@ class PowerLossIT {
     }
 
     static Stream<Point> ledger() {
-        return LONG ? Stream.of(Point.LEDGER_UNFORCED, Point.LEDGER_UNCOMMITTED) : Stream.of(Point.LEDGER_UNFORCED);
+        return LONG ? Stream.of(Point.LEDGER_UNFORCED, Point.LEDGER_UNCOMMITTED) : Stream.of(Point.LEDGER_UNCOMMITTED);
     }
 
     static Stream<Point> folders() {
@@ -101,9 +102,10 @@ class PowerLossIT {
     /** A hub that dies at a point while it works on one sending; answers what was on the disk before. */
     private static Snapshot die(Path home, Point point, String part) throws Exception {
         Group group = new Group(new renkei.home.Home(Snapshot.copy(base, home)), 2);
-        try (HubProcess hub = HubProcess.dying(home, point, 1)) {
+        try (HubProcess hub = HubProcess.dying(home, point)) {
             hub.awaitWorking();
             Snapshot snapshot = Snapshot.of(home, part);
+            hub.arm();
             SENDING.put(group.office(SENDING.sender()));
             assertThat(hub.ended(LIMIT)).as(() -> point + ":\n" + hub.output()).isTrue();
             assertThat(hub.died()).isEqualTo(point.name());
@@ -136,8 +138,10 @@ class PowerLossIT {
     }
 
     /** From the first office to the second, which takes nothing. */
-    private static Drop drop(int seed) {
-        Drop drop = new Shapes(seed, 2).unit(DocumentKind.UPPLAN);
-        return drop.sender().equals(Group.number(0)) ? drop : drop(seed + 100);
+    private static Drop drop() {
+        return Stream.generate(() -> SHAPES.unit(DocumentKind.UPPLAN))
+                .filter(drop -> drop.sender().equals(Group.number(0)))
+                .findFirst()
+                .orElseThrow();
     }
 }

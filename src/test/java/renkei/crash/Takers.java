@@ -27,7 +27,7 @@ final class Takers implements AutoCloseable {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
     private final ScheduledFuture<?> work;
     private final Set<String> torn = ConcurrentHashMap.newKeySet();
-    private long serial;
+    private volatile long serial;
 
     Takers(Group group) throws IOException {
         this.group = group;
@@ -41,6 +41,11 @@ final class Takers implements AutoCloseable {
     /** Where the files that an office took are. */
     Path taken(OfficeFolder office) {
         return taken.resolve(office.number().value());
+    }
+
+    /** How many files were taken. */
+    long count() {
+        return serial;
     }
 
     /** Files that were not whole when they were taken. */
@@ -59,8 +64,10 @@ final class Takers implements AutoCloseable {
         for (OfficeFolder office : all.subList(0, all.size() - 1)) {
             for (Path file : Group.files(office.inbox())) {
                 try {
-                    Path mine = taken(office).resolve(++serial + " " + file.getFileName());
+                    long number = serial + 1;
+                    Path mine = taken(office).resolve(number + " " + file.getFileName());
                     Files.move(file, mine, StandardCopyOption.ATOMIC_MOVE);
+                    serial = number;
                     // Read at once: what was not whole when it was taken shows, even if it is made whole later.
                     Digest digest = Content.of(Files.readAllBytes(mine)).digest();
                     torn.add(digest.hex() + " " + mine);
