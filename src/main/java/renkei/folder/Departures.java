@@ -83,7 +83,14 @@ public final class Departures {
         if (destination instanceof Destination.Sent sent) {
             String date = LocalDate.ofInstant(now, JAPAN).toString();
             return new DepartureList(
-                    sent.id().value(), DepartureList.SENT, date, pile.kind(), pile.receiver(), originals, Map.of(), now);
+                    sent.id().value(),
+                    DepartureList.SENT,
+                    date,
+                    pile.kind(),
+                    pile.receiver(),
+                    originals,
+                    Map.of(),
+                    now);
         }
         Map<String, Report> reports = ((Destination.Refused) destination).reports();
         String key = taken.originals().key();

@@ -28,7 +28,8 @@ final class Books {
         Map<String, Integer> mustBeSent = new HashMap<>();
         for (Drop drop : dropped) {
             for (Document document : drop.documents()) {
-                String what = document.name() + " " + document.content().digest().hex();
+                String what =
+                        document.name() + " " + document.content().digest().hex();
                 tally.expect("original of " + drop.sender() + " " + what);
                 if (drop.fate() == Drop.Fate.DELIVERED) {
                     tally.expect("delivery to " + drop.receiver() + " " + what);
@@ -52,7 +53,10 @@ final class Books {
     }
 
     private void inbox(OfficeFolder office) throws IOException {
-        Path taken = group.home().path().resolveSibling("taken").resolve(office.number().value());
+        Path taken = group.home()
+                .path()
+                .resolveSibling("taken")
+                .resolve(office.number().value());
         for (Path file : Group.files(office.inbox())) {
             tally.found("delivery to " + office.number() + " " + what(file, name(file)));
         }

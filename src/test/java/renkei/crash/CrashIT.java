@@ -21,8 +21,8 @@ class CrashIT {
     private static final int OFFICES = 8;
     private static final int RANDOM_KILLS = LONG ? 130 : 6;
     private static final int ROUNDS = LONG ? 3 : 1;
-    private static final Duration UNTIL_POINT = Duration.ofSeconds(120);
-    private static final Duration UNTIL_QUIET = Duration.ofSeconds(180);
+    private static final Duration UNTIL_POINT = Duration.ofMinutes(2);
+    private static final Duration UNTIL_QUIET = Duration.ofMinutes(3);
 
     @Test
     void nothingIsLostDoubledOrTornHoweverOftenTheHubIsKilled(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
@@ -42,7 +42,9 @@ class CrashIT {
                 last.awaitWorking();
                 Quiet.await(group, untaken(dropped), UNTIL_QUIET);
                 last.terminate();
-                assertThat(last.ended(Duration.ofSeconds(30))).as("stops when told to").isTrue();
+                assertThat(last.ended(Duration.ofSeconds(30)))
+                        .as("stops when told to")
+                        .isTrue();
             }
             Tally tally = new Books(group, dropped).close();
             System.out.printf(

@@ -47,7 +47,9 @@ public class Death {
     private static void die(String point) {
         try {
             Files.writeString(PLACE.resolve(REACHED), point);
-            new ProcessBuilder("kill", "-9", Long.toString(ProcessHandle.current().pid())).start();
+            new ProcessBuilder(
+                            "kill", "-9", Long.toString(ProcessHandle.current().pid()))
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,7 +43,9 @@ record Drop(OfficeNumber sender, String receiver, String folder, String sequence
     void put(OfficeFolder office) throws IOException {
         Path place = Files.createDirectories(place(office));
         for (Document document : documents) {
-            Files.write(place.resolve("." + document.name() + ".part"), document.content().bytes());
+            Files.write(
+                    place.resolve("." + document.name() + ".part"),
+                    document.content().bytes());
         }
         for (Document document : documents) {
             Files.move(

@@ -7,14 +7,13 @@ import java.util.stream.Collectors;
 import renkei.ledger.Audit;
 import renkei.ledger.Event;
 import renkei.ledger.EventType;
-import renkei.ledger.jdbc.DurableH2;
 import renkei.ledger.jdbc.Durability;
+import renkei.ledger.jdbc.DurableH2;
 import renkei.ledger.jdbc.JdbcLedger;
 
 /** What the ledger must say of every sending: each step once. */
 final class LedgerBooks {
-    private static final List<EventType> ONCE =
-            List.of(EventType.ACCEPTED, EventType.DELIVERED, EventType.RECEIPTED);
+    private static final List<EventType> ONCE = List.of(EventType.ACCEPTED, EventType.DELIVERED, EventType.RECEIPTED);
 
     private final Group group;
     private final List<Drop> dropped;
@@ -58,7 +57,8 @@ final class LedgerBooks {
             }
             case REPEATED -> {
                 long repeats = dropped.stream()
-                        .filter(other -> other.fate() == Drop.Fate.REPEATED && other.id().equals(drop.id()))
+                        .filter(other ->
+                                other.fate() == Drop.Fate.REPEATED && other.id().equals(drop.id()))
                         .count();
                 // None for a repeat so quick that the ledger had not heard of the first yet.
                 if (times.getOrDefault(EventType.DUPLICATE, 0L) > repeats) {

@@ -68,7 +68,8 @@ record Loss(String name, Deed deed) {
             Random random = new Random(seed);
             byte[] now = Files.readAllBytes(home.resolve(file));
             byte[] before = snapshot.before(file, now.length);
-            for (int page : offsets.stream().map(at -> at / Snapshot.PAGE).distinct().toList()) {
+            for (int page :
+                    offsets.stream().map(at -> at / Snapshot.PAGE).distinct().toList()) {
                 if (random.nextBoolean()) {
                     int start = page * Snapshot.PAGE;
                     int end = Math.min(now.length, start + Snapshot.PAGE);

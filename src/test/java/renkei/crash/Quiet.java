@@ -21,23 +21,16 @@ final class Quiet {
      * @param untaken so many sendings
      */
     static HubStatus await(Group group, long untaken, Duration limit) throws IOException {
-        OperatorClient operator = new OperatorClient(
-                new OperatorPassFile(group.home()).read().orElseThrow());
-        Awaitility.await()
-                .atMost(limit)
-                .pollInterval(Duration.ofMillis(100))
-                .untilAsserted(() -> {
-                    assertThat(group.all())
-                            .flatExtracting(office -> Group.files(office.outbox()))
-                            .isEmpty();
-                    HubStatus now = operator.status();
-                    assertThat(now.queues().values())
-                            .as("queues %s", now.queues())
-                            .containsOnly(0L);
-                    assertThat(waiting(now))
-                            .as("states %s", now.states())
-                            .isLessThanOrEqualTo(untaken);
-                });
+        OperatorClient operator =
+                new OperatorClient(new OperatorPassFile(group.home()).read().orElseThrow());
+        Awaitility.await().atMost(limit).pollInterval(Duration.ofMillis(100)).untilAsserted(() -> {
+            assertThat(group.all())
+                    .flatExtracting(office -> Group.files(office.outbox()))
+                    .isEmpty();
+            HubStatus now = operator.status();
+            assertThat(now.queues().values()).as("queues %s", now.queues()).containsOnly(0L);
+            assertThat(waiting(now)).as("states %s", now.states()).isLessThanOrEqualTo(untaken);
+        });
         return operator.status();
     }
 

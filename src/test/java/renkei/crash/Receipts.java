@@ -31,7 +31,8 @@ final class Receipts {
     void check() throws IOException {
         for (Drop drop : dropped) {
             if (drop.fate() == Drop.Fate.DELIVERED) {
-                tally.expect(receipt(drop.sender().value(), drop.receiver(), drop.id().value()));
+                tally.expect(receipt(
+                        drop.sender().value(), drop.receiver(), drop.id().value()));
             }
         }
         Verifier verifier = new Verifier(

@@ -49,9 +49,7 @@ final class Shapes {
         OfficeNumber receiver = other(sender);
         boolean plans = kind != DocumentKind.UPJSK;
         SampleOrder order = SampleOrder.of(
-                kind,
-                new SampleOffice(sender, plans ? "43" : "11"),
-                new SampleOffice(receiver, plans ? "11" : "43"));
+                kind, new SampleOffice(sender, plans ? "43" : "11"), new SampleOffice(receiver, plans ? "11" : "43"));
         String sequence = "%014d".formatted(20250401000000L + ++serial);
         List<Document> documents =
                 Samples.make(order.with(order.month(), sequence).with(1 + random.nextInt(3), serial));

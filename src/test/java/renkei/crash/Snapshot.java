@@ -58,7 +58,9 @@ final class Snapshot {
 
     /** Copies a home with its modification times, to the nanosecond: by them the hub knows files again. */
     static Path copy(Path from, Path to) throws IOException, InterruptedException {
-        Process copying = new ProcessBuilder("cp", "-a", from.toString(), to.toString()).inheritIO().start();
+        Process copying = new ProcessBuilder("cp", "-a", from.toString(), to.toString())
+                .inheritIO()
+                .start();
         if (copying.waitFor() != 0) {
             throw new IOException("cannot copy " + from + " to " + to);
         }

@@ -18,8 +18,8 @@ class StopIT {
     private static final int STOPPED_BY_SIGTERM = 143;
 
     @Test
-    void stopsWithin30SecondsUnderLoadAndLosesAndDoublesNothing(
-            @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws Exception {
+    void stopsWithin30SecondsUnderLoadAndLosesAndDoublesNothing(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
+            throws Exception {
         long seed = Long.getLong("renkei.seed", new Random().nextLong());
         Group group = Group.make(folder.resolve("home"), OFFICES);
         try (Takers takers = new Takers(group)) {
@@ -32,7 +32,7 @@ class StopIT {
             List<Drop> dropped = care.dropped();
             try (HubProcess last = HubProcess.start(group.home().path())) {
                 last.awaitWorking();
-                Quiet.await(group, CrashIT.untaken(dropped), Duration.ofSeconds(120));
+                Quiet.await(group, CrashIT.untaken(dropped), Duration.ofMinutes(2));
                 last.terminate();
                 assertThat(last.ended(Duration.ofSeconds(30))).isTrue();
             }
