@@ -34,8 +34,9 @@ class FlowSpecIT {
     }
 
     @AfterAll
-    static void stopTheHub() {
+    static void stopTheHub() throws Exception {
         STAGES.shutdownNow();
+        Locked.unlockAll();
         shared.close();
     }
 
@@ -77,7 +78,8 @@ class FlowSpecIT {
     }
 
     private static void playAlone(Path folder, Scenario scenario) throws Exception {
-        Path home = folder.resolve("home-" + Integer.toHexString(scenario.title().hashCode()));
+        Path home =
+                folder.resolve("home-" + Integer.toHexString(scenario.title().hashCode()));
         try (SpecHub hub = new SpecHub(home, 6, scenario.settings())) {
             play(scenario, hub);
         }

@@ -55,15 +55,18 @@ class FullDiskIT {
             await().atMost(PATIENCE).until(() -> Files.getFileStore(disk).getUsableSpace() < 1_100_000);
             List<Document> after = plan("20250401090001");
             home.drop(0, after);
-            Files.write(disk.resolve("rest"), new byte[(int) Math.max(0, Files.getFileStore(disk).getUsableSpace())]);
-            await().pollDelay(Duration.ofSeconds(8)).atMost(PATIENCE).until(() -> true);
+            Files.write(
+                    disk.resolve("rest"),
+                    new byte[(int) Math.max(0, Files.getFileStore(disk).getUsableSpace())]);
+            // Nothing tells that the hub has seen it: the broker looks at the disk every 5 s.
+            Thread.sleep(8000);
             assertThat(GroupHome.names(home.office(0).rejected())).isEmpty();
 
             Files.delete(disk.resolve("rest"));
             Files.delete(filler);
             await().atMost(PATIENCE).until(() -> ledger.counts().get(State.DELIVERED) == 2);
-            await().atMost(PATIENCE).until(() -> GroupHome.names(home.office(0).outbox())
-                    .isEmpty());
+            await().atMost(PATIENCE)
+                    .until(() -> GroupHome.names(home.office(0).outbox()).isEmpty());
             assertThat(GroupHome.names(home.office(1).inbox())).hasSize(before.size() + after.size());
             for (Document document : after) {
                 assertThat(home.office(1).inbox().resolve(document.name().value()))

@@ -48,13 +48,19 @@ class GroupExchangeIT {
 
             for (MixedSending sending : sendings) {
                 for (Document document : sending.documents()) {
-                    assertThat(home.office(sending.receiver()).inbox().resolve(document.name().value()))
+                    assertThat(home.office(sending.receiver())
+                                    .inbox()
+                                    .resolve(document.name().value()))
                             .hasBinaryContent(document.content().bytes());
                 }
             }
             assertThat(files(home, "inbox"))
-                    .hasSize(sendings.stream().mapToInt(each -> each.documents().size()).sum());
-            assertThat(receipts(home)).allSatisfy(receipt -> Openssl.verify(receipt, home.home().keys().resolve("trust")));
+                    .hasSize(sendings.stream()
+                            .mapToInt(each -> each.documents().size())
+                            .sum());
+            assertThat(receipts(home))
+                    .allSatisfy(receipt ->
+                            Openssl.verify(receipt, home.home().keys().resolve("trust")));
 
             for (Path document : files(home, "inbox")) {
                 Files.delete(document);
@@ -68,9 +74,8 @@ class GroupExchangeIT {
                         .containsExactlyInAnyOrder(
                                 EventType.ACCEPTED, EventType.DELIVERED, EventType.RECEIPTED, EventType.PICKED_UP);
             }
-            assertThat(ledger.audit())
-                    .isInstanceOfSatisfying(
-                            Audit.Sound.class, sound -> assertThat(sound.rows()).isEqualTo(4L * SENDINGS));
+            assertThat(ledger.audit()).isInstanceOfSatisfying(Audit.Sound.class, sound -> assertThat(sound.rows())
+                    .isEqualTo(4L * SENDINGS));
             nothingIsLeft(home, hub.getBean(EmbeddedBroker.class));
         }
     }

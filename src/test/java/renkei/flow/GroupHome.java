@@ -114,10 +114,7 @@ final class GroupHome {
             Files.write(part(folder, document), document.content().bytes());
         }
         for (Document document : documents) {
-            Files.move(
-                    part(folder, document),
-                    folder.resolve(document.name().value()),
-                    StandardCopyOption.ATOMIC_MOVE);
+            Files.move(part(folder, document), folder.resolve(document.name().value()), StandardCopyOption.ATOMIC_MOVE);
         }
     }
 

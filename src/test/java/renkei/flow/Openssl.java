@@ -20,8 +20,7 @@ import renkei.sending.Digest;
 
 /** Verifies a receipt as somebody does who has a zip program and openssl, and not this program. */
 final class Openssl {
-    private static final Pattern REFERENCE =
-            Pattern.compile("URI=\"([^\"]+)\".*?DigestValue>([^<]+)<", Pattern.DOTALL);
+    private static final Pattern REFERENCE = Pattern.compile("URI=\"([^\"]+)\".*?DigestValue>([^<]+)<", Pattern.DOTALL);
 
     private Openssl() {}
 
@@ -36,7 +35,8 @@ final class Openssl {
             int found = 0;
             while (references.find()) {
                 byte[] bytes = Files.readAllBytes(opened.resolve(references.group(1)));
-                String digest = HexFormat.of().formatHex(java.util.Base64.getDecoder().decode(references.group(2)));
+                String digest =
+                        HexFormat.of().formatHex(java.util.Base64.getDecoder().decode(references.group(2)));
                 assertThat(Digest.of(bytes).hex()).isEqualTo(digest);
                 found++;
             }
@@ -58,7 +58,9 @@ final class Openssl {
 
     private static Path only(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

@@ -28,14 +28,14 @@ import renkei.sending.Document;
 import renkei.standard.DocumentKind;
 
 /**
- * Writers that take their time, into the very name under which the file will be sent. Files settle after 1 s here and a
+ * Writers that take their time, into the very name under which the file will be sent. Files settle after 2 s here and a
  * sending waits 6 s for its rest, so a pause of 4 s is longer than any file settles and shorter than any sending waits.
  * While a writer is at work, a watcher sees to it that no half of its file is ever in the inbox.
  */
 class SlowWriterIT {
     private static final Duration PAUSE = Duration.ofSeconds(4);
     private static final Map<String, String> PATIENCE =
-            Map.of("hub.collect.settle-ms", "1000", "hub.collect.sending-wait-ms", "6000");
+            Map.of("hub.collect.settle-ms", "2000", "hub.collect.sending-wait-ms", "6000");
 
     @TempDir
     private static Path folder;
@@ -115,7 +115,7 @@ class SlowWriterIT {
 
         // Whole as a file, but the sending is not: so it settles and waits for the others.
         Files.write(file, Arrays.copyOf(bytes, endOfARecord(bytes)));
-        pause(Duration.ofSeconds(2));
+        pause(Duration.ofSeconds(3));
         Files.write(file, bytes);
         home.drop(8, plan.subList(1, plan.size()));
 

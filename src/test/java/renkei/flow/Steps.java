@@ -44,10 +44,13 @@ final class Steps {
             stage.hub().stop();
             stage.hub().start();
         });
-        says.sentence("another hub is started on the same home", w -> stage.started(
-                HubProcess.serve(stage.hub().group().home(), "0")));
-        says.sentence("another hub is started on the same port", w -> stage.started(
-                HubProcess.serve(stage.hub().group().anotherHome(), stage.hub().port())));
+        says.sentence(
+                "another hub is started on the same home",
+                w -> stage.started(HubProcess.serve(stage.hub().group().home(), "0")));
+        says.sentence(
+                "another hub is started on the same port",
+                w -> stage.started(HubProcess.serve(
+                        stage.hub().group().anotherHome(), stage.hub().port())));
         troubles(says);
         return says;
     }
@@ -92,9 +95,7 @@ final class Steps {
         }
         for (int i = 0; i < items.size(); i++) {
             Files.move(
-                    folder.resolve(i + ".part"),
-                    folder.resolve(items.get(i).name()),
-                    StandardCopyOption.ATOMIC_MOVE);
+                    folder.resolve(i + ".part"), folder.resolve(items.get(i).name()), StandardCopyOption.ATOMIC_MOVE);
         }
     }
 

@@ -54,15 +54,23 @@ final class FlowRules {
         rules.put("everyRouteHasAnIdOfVerbAndNounAndADescription", this::everyRouteHasAnIdOfVerbAndNounAndADescription);
         rules.put("everyErrorPolicyThatARouteNamesExists", this::everyErrorPolicyThatARouteNamesExists);
         rules.put("everyBeanStepNamesAMethodThatExists", this::everyBeanStepNamesAMethodThatExists);
-        rules.put("everyKameletExistsAndGetsTheParametersItDeclares", this::everyKameletExistsAndGetsTheParametersItDeclares);
+        rules.put(
+                "everyKameletExistsAndGetsTheParametersItDeclares",
+                this::everyKameletExistsAndGetsTheParametersItDeclares);
         rules.put("everyQueueIsDeclared", this::everyQueueIsDeclared);
         rules.put("everyHeaderIsAConstant", this::everyHeaderIsAConstant);
         rules.put("noExpressionIsLongerThanOneComparison", this::noExpressionIsLongerThanOneComparison);
-        rules.put("nothingIsScriptedConvertedOrHandedToAnotherThread", this::nothingIsScriptedConvertedOrHandedToAnotherThread);
+        rules.put(
+                "nothingIsScriptedConvertedOrHandedToAnotherThread",
+                this::nothingIsScriptedConvertedOrHandedToAnotherThread);
         rules.put("noKameletIsMadePerMessage", this::noKameletIsMadePerMessage);
-        rules.put("connectorsAreTransportOnlyWithTenPropertiesAtMost", this::connectorsAreTransportOnlyWithTenPropertiesAtMost);
+        rules.put(
+                "connectorsAreTransportOnlyWithTenPropertiesAtMost",
+                this::connectorsAreTransportOnlyWithTenPropertiesAtMost);
         rules.put("errorsAreDealtWithInOneFile", this::errorsAreDealtWithInOneFile);
-        rules.put("stepsAreWrittenInTheLongFormUnderAHundredColumns", this::stepsAreWrittenInTheLongFormUnderAHundredColumns);
+        rules.put(
+                "stepsAreWrittenInTheLongFormUnderAHundredColumns",
+                this::stepsAreWrittenInTheLongFormUnderAHundredColumns);
         return rules;
     }
 
@@ -78,8 +86,8 @@ final class FlowRules {
     private void everyErrorPolicyThatARouteNamesExists() {
         Set<String> policies =
                 in(routes, "routeConfiguration").map(each -> each.text("id")).collect(Collectors.toSet());
-        assertThat(in(routes, "routeConfigurationId")).allSatisfy(named -> assertThat(policies)
-                .contains(named.value().toString()));
+        assertThat(in(routes, "routeConfigurationId"))
+                .allSatisfy(named -> assertThat(policies).contains(named.value().toString()));
     }
 
     private void everyBeanStepNamesAMethodThatExists() {

@@ -33,14 +33,17 @@ class FlowRulesTest {
 
     @TestFactory
     Stream<DynamicTest> everyRuleNoticesWhatBreaksIt() {
-        return new FlowRules(routes, connectors).all().keySet().stream().map(rule -> dynamicTest(rule, () -> {
-            FlowFile broken = FlowFile.read(BROKEN.resolve(rule + ".yaml"));
-            boolean connector = broken.entries("definition").size() == 1;
-            FlowRules rules = connector
-                    ? new FlowRules(routes, with(connectors, broken))
-                    : new FlowRules(with(routes, broken), connectors);
-            assertThatThrownBy(() -> rules.all().get(rule).run()).isInstanceOf(AssertionError.class);
-        }));
+        return new FlowRules(routes, connectors)
+                .all().keySet().stream()
+                        .map(rule -> dynamicTest(rule, () -> {
+                            FlowFile broken = FlowFile.read(BROKEN.resolve(rule + ".yaml"));
+                            boolean connector = broken.entries("definition").size() == 1;
+                            FlowRules rules = connector
+                                    ? new FlowRules(routes, with(connectors, broken))
+                                    : new FlowRules(with(routes, broken), connectors);
+                            assertThatThrownBy(() -> rules.all().get(rule).run())
+                                    .isInstanceOf(AssertionError.class);
+                        }));
     }
 
     private static List<FlowFile> with(List<FlowFile> files, FlowFile one) {
