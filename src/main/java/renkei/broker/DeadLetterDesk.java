@@ -7,7 +7,6 @@ import jakarta.jms.MessageProducer;
 import jakarta.jms.QueueBrowser;
 import jakarta.jms.Session;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
@@ -77,8 +76,9 @@ public final class DeadLetterDesk {
 
     private static List<DeadLetter> read(QueueBrowser browser) throws JMSException {
         List<DeadLetter> letters = new ArrayList<>();
-        for (Object each : Collections.list((Enumeration<?>) browser.getEnumeration())) {
-            Message message = (Message) each;
+        Enumeration<?> waiting = browser.getEnumeration();
+        while (letters.size() < MOST_SHOWN && waiting.hasMoreElements()) {
+            Message message = (Message) waiting.nextElement();
             Map<String, Object> headers = new HashMap<>(Headers.of(message));
             letters.add(new DeadLetter(
                     String.valueOf(headers.get(Headers.SENDING_ID)),
@@ -86,9 +86,6 @@ public final class DeadLetterDesk {
                     String.valueOf(headers.getOrDefault(Headers.FAILURE_TEXT, "")),
                     message.getJMSTimestamp(),
                     headers));
-            if (letters.size() == MOST_SHOWN) {
-                break;
-            }
         }
         return letters;
     }

@@ -5,9 +5,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import renkei.folder.HomeInUse;
 import renkei.home.HomeException;
@@ -39,14 +39,20 @@ final class Excuses {
 
     /** Frameworks wrap what happened: the first cause that we know tells it, else the last one. */
     private String text(Exception exception) {
-        List<Throwable> causes = Stream.<Throwable>iterate(exception, cause -> cause != null, Throwable::getCause)
-                .limit(CAUSES_LIMIT)
-                .toList();
-        Throwable last = causes.get(causes.size() - 1);
-        return causes.stream()
+        Throwable last = last(exception);
+        return causes(exception)
                 .flatMap(cause -> known(cause).stream())
                 .findFirst()
                 .orElseGet(() -> screen.texts().of("unexpected", last.getClass().getSimpleName(), message(last)));
+    }
+
+    private static Stream<Throwable> causes(Throwable exception) {
+        return Stream.<Throwable>iterate(exception, cause -> cause != null, Throwable::getCause)
+                .limit(CAUSES_LIMIT);
+    }
+
+    private static Throwable last(Throwable exception) {
+        return causes(exception).reduce(exception, (one, next) -> next);
     }
 
     private Optional<String> known(Throwable exception) {
@@ -68,6 +74,9 @@ final class Excuses {
         }
         if (exception instanceof PortInUseException port) {
             return Optional.of(texts.of("serve.port.used", String.valueOf(port.getPort())));
+        }
+        if (exception instanceof BindException wrong) {
+            return Optional.of(texts.of("serve.setting", wrong.getName(), message(last(wrong))));
         }
         if (exception instanceof HubException failed) {
             return Optional.of(texts.of("failure", message(failed)));

@@ -48,7 +48,7 @@ public class EndsWiring {
 
     @Bean
     Housekeeping housekeeping(LiveOfficeDirectory offices, OfficeFolders folders, Retention retention, Home home) {
-        return new Housekeeping(offices, folders, retention, home.offices());
+        return new Housekeeping(offices, folders, retention, home);
     }
 
     @Bean

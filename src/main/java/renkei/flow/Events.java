@@ -72,6 +72,7 @@ public final class Events {
     /** The sender has the receipt. */
     public void receipted(Exchange exchange) {
         Envelope envelope = Passage.get(exchange, Envelope.class);
+        failures.forget(envelope.id().value());
         tell(exchange, Event.once(EventType.RECEIPTED, envelope.parties(), clock.instant(), new EventDetail.Plain()));
     }
 
@@ -89,6 +90,7 @@ public final class Events {
     public void suspended(Exchange exchange) {
         Envelope envelope = Passage.get(exchange, Envelope.class);
         Suspension why = Passage.get(exchange, Suspension.class);
+        failures.forget(envelope.id().value());
         EventDetail detail = new EventDetail.Failed(why.failure(), why.text(), List.of());
         tell(
                 exchange,

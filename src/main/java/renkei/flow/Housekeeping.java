@@ -1,5 +1,6 @@
 package renkei.flow;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,9 +16,11 @@ import org.springframework.context.SmartLifecycle;
 import renkei.folder.OfficeFolder;
 import renkei.folder.OfficeFolders;
 import renkei.folder.Retention;
+import renkei.home.Home;
 import renkei.office.Channel;
 import renkei.office.LiveOfficeDirectory;
 import renkei.office.Office;
+import renkei.office.OfficeNumber;
 import renkei.sending.Unavailable;
 
 /** What must be done now and then: notice changes of the office directory, make folders of new offices, clear old things. */
@@ -28,16 +32,15 @@ final class Housekeeping implements SmartLifecycle {
     private final LiveOfficeDirectory offices;
     private final OfficeFolders folders;
     private final Retention retention;
-    private final Path root;
+    private final Home home;
     private @Nullable ScheduledExecutorService thread;
     private List<Future<?>> tasks = List.of();
 
-    /** @param root the folder of all offices */
-    Housekeeping(LiveOfficeDirectory offices, OfficeFolders folders, Retention retention, Path root) {
+    Housekeeping(LiveOfficeDirectory offices, OfficeFolders folders, Retention retention, Home home) {
         this.offices = offices;
         this.folders = folders;
         this.retention = retention;
-        this.root = root;
+        this.home = home;
     }
 
     @Override
@@ -81,13 +84,24 @@ final class Housekeeping implements SmartLifecycle {
     }
 
     /**
-     * Makes the folders of offices that have none. Not where the folder of all offices is missing, or an office's own is
-     * there but empty: a share may have gone, and what were put in its place would be lost when it comes back.
+     * Makes the folders of offices that have none. Not where the folder of all offices is missing or has lost all that was
+     * in it, or an office's own is there but empty: a share may have gone, and what were put in its place would be lost
+     * when it comes back.
      */
     private void makeFolders() {
-        if (!Files.isDirectory(root)) {
-            return;
+        try {
+            if (Files.isDirectory(home.offices()) && !isShareGone()) {
+                makeMissing();
+                if (!Files.exists(hadOffices()) && hasOffices()) {
+                    Files.createFile(hadOffices());
+                }
+            }
+        } catch (IOException e) {
+            LOG.warn("the folder of all offices cannot be looked at: {}", e.toString());
         }
+    }
+
+    private void makeMissing() {
         for (Office office : offices.all()) {
             OfficeFolder folder = folders.of(office.number());
             if (office.channel() instanceof Channel.Folder && !Files.exists(folder.root())) {
@@ -98,6 +112,22 @@ final class Housekeeping implements SmartLifecycle {
                 }
             }
         }
+    }
+
+    /** An empty folder may be the place where a share is mounted: that there were offices is written down elsewhere. */
+    private boolean isShareGone() throws IOException {
+        return Files.exists(hadOffices()) && !hasOffices();
+    }
+
+    private boolean hasOffices() throws IOException {
+        try (Stream<Path> entries = Files.list(home.offices())) {
+            return entries.anyMatch(entry ->
+                    OfficeNumber.parse(String.valueOf(entry.getFileName())).isPresent());
+        }
+    }
+
+    private Path hadOffices() {
+        return home.data().resolve("had-offices");
     }
 
     private void clean() {

@@ -2,8 +2,9 @@ package renkei.flow;
 
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
-/** The knobs of the hub, as {@code config/application.yaml} explains them. */
+/** The knobs of the hub, as {@code config/application.yaml} explains them; a value that cannot work stops the start. */
 @ConfigurationProperties(prefix = "hub", ignoreUnknownFields = false)
 public record HubSettings(
         Path home,
@@ -15,6 +16,16 @@ public record HubSettings(
         Ledger ledger,
         Keep keep,
         Broker broker) {
+    private static final long HOUR_MS = 3_600_000;
+    private static final long DAY_MS = 24 * HOUR_MS;
+    private static final int THREADS = 64;
+    private static final int MANY = 10_000_000;
+    /** What fits into one event, however long the names are. */
+    private static final int DOCUMENTS = 150;
+    /** What fits into one container. */
+    private static final long SENDING_BYTES = 250_000_000;
+    /** Two pages of the broker: it pages nothing out of less than one. */
+    private static final long QUEUE_BYTES = 21_000_000;
 
     /** Names of an office's folders. */
     public record Folders(String outbox, String inbox, String receipts, String rejected, String sent) {}
@@ -28,7 +39,18 @@ public record HubSettings(
             long unsettledWarningMs,
             int lanes,
             int waitingPerLane,
-            int waitingPerOffice) {}
+            int waitingPerOffice) {
+        public Collect {
+            require("collect.sweep-interval-ms", sweepIntervalMs, 10, HOUR_MS);
+            require("collect.settle-ms", settleMs, 1, HOUR_MS);
+            require("collect.sending-wait-ms", sendingWaitMs, 0, DAY_MS);
+            require("collect.full-look-ms", fullLookMs, 1, DAY_MS);
+            require("collect.unsettled-warning-ms", unsettledWarningMs, 1, DAY_MS);
+            require("collect.lanes", lanes, 1, THREADS);
+            require("collect.waiting-per-lane", waitingPerLane, 1, MANY);
+            require("collect.waiting-per-office", waitingPerOffice, 1, MANY);
+        }
+    }
 
     /** How large things may be. */
     public record Limits(
@@ -38,20 +60,65 @@ public record HubSettings(
             int filesPerOutbox,
             int rowsPerDocument,
             int findingsPerDocument,
-            int offices) {}
+            int offices) {
+        public Limits {
+            require("limits.sending-bytes", sendingBytes, 1, SENDING_BYTES);
+            require("limits.document-bytes", documentBytes, 1, sendingBytes);
+            require("limits.documents-per-sending", documentsPerSending, 1, DOCUMENTS);
+            require("limits.files-per-outbox", filesPerOutbox, 1, MANY);
+            require("limits.rows-per-document", rowsPerDocument, 1, MANY);
+            require("limits.findings-per-document", findingsPerDocument, 1, MANY);
+            require("limits.offices", offices, 1, MANY);
+        }
+    }
 
     /** How deliveries are tried. */
-    public record Deliver(int consumers, long firstDelayMs, long longestDelayMs, int tries, int triesForBugs) {}
+    public record Deliver(int consumers, long firstDelayMs, long longestDelayMs, int tries, int triesForBugs) {
+        public Deliver {
+            require("deliver.consumers", consumers, 1, THREADS);
+            require("deliver.first-delay-ms", firstDelayMs, 1, DAY_MS);
+            require("deliver.longest-delay-ms", longestDelayMs, firstDelayMs, DAY_MS);
+            require("deliver.tries", tries, 1, MANY);
+            require("deliver.tries-for-bugs", triesForBugs, 1, MANY);
+        }
+    }
 
     /** How receipts are written. */
-    public record Acknowledge(int consumers) {}
+    public record Acknowledge(int consumers) {
+        public Acknowledge {
+            require("acknowledge.consumers", consumers, 1, THREADS);
+        }
+    }
 
     /** How the ledger takes events. */
-    public record Ledger(int eventsPerBatch) {}
+    public record Ledger(int eventsPerBatch) {
+        public Ledger {
+            require("ledger.events-per-batch", eventsPerBatch, 1, renkei.ledger.Ledger.BATCH_LIMIT);
+        }
+    }
 
     /** How long things are kept. */
-    public record Keep(int sentDays, int markerDays) {}
+    public record Keep(int sentDays, int markerDays) {
+        public Keep {
+            require("keep.sent-days", sentDays, 0, MANY);
+            // Longer than an envelope can wait: without its marker, what is delivered again arrives twice.
+            require("keep.marker-days", markerDays, 30, MANY);
+        }
+    }
 
     /** How the queues are kept. */
-    public record Broker(int rememberedIds, long memoryPerQueueBytes, long diskFreeBytes) {}
+    public record Broker(int rememberedIds, long memoryPerQueueBytes, long diskFreeBytes) {
+        public Broker {
+            require("broker.remembered-ids", rememberedIds, 100, MANY);
+            require("broker.memory-per-queue-bytes", memoryPerQueueBytes, QUEUE_BYTES, Integer.MAX_VALUE);
+            require("broker.disk-free-bytes", diskFreeBytes, 0, Long.MAX_VALUE);
+        }
+    }
+
+    private static void require(String key, long value, long least, long most) {
+        if (value < least || value > most) {
+            throw new InvalidConfigurationPropertyValueException(
+                    "hub." + key, value, "Give a number from " + least + " to " + most + ".");
+        }
+    }
 }

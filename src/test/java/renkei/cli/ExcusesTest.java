@@ -1,6 +1,7 @@
 package renkei.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,7 +11,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.web.server.PortInUseException;
 import renkei.home.HomeException;
 import renkei.sending.Failure;
@@ -35,6 +39,16 @@ class ExcusesTest {
         assertThat(excuse(new IllegalStateException("x", new RuntimeException("y", new PortInUseException(8080)))))
                 .contains("Port 8080 is in use")
                 .doesNotContain("8,080");
+    }
+
+    @Test
+    void aWrongSettingIsNamed() {
+        Binder binder = new Binder(new MapConfigurationPropertySource(Map.of("hub.collect.lanes", "many")));
+
+        assertThatThrownBy(() -> binder.bind("hub.collect.lanes", Integer.class))
+                .satisfies(wrong -> assertThat(excuse(new IllegalStateException(wrong)))
+                        .contains("hub.collect.lanes", "many", "config/application.yaml")
+                        .doesNotContain("--debug"));
     }
 
     @Test

@@ -32,7 +32,13 @@ final class FlowRules {
             "process",
             "wireTap",
             "threads",
-            "seda",
+            "recipientList",
+            "routingSlip",
+            "dynamicRouter",
+            "pollEnrich",
+            "aggregate",
+            "resequence",
+            "onCompletion",
             "parallelProcessing",
             "moveFailed",
             "redeliveryPolicy",
@@ -63,6 +69,8 @@ final class FlowRules {
         rules.put(
                 "nothingIsScriptedConvertedOrHandedToAnotherThread",
                 this::nothingIsScriptedConvertedOrHandedToAnotherThread);
+        rules.put("everyStepGoesWhereTheTransactionGoes", this::everyStepGoesWhereTheTransactionGoes);
+        rules.put("whatSendsToTwoQueuesSendsInOneTransaction", this::whatSendsToTwoQueuesSendsInOneTransaction);
         rules.put("noKameletIsMadePerMessage", this::noKameletIsMadePerMessage);
         rules.put(
                 "connectorsAreTransportOnlyWithTenPropertiesAtMost",
@@ -171,6 +179,39 @@ final class FlowRules {
                 .noneMatch(entry -> FORBIDDEN.contains(entry.key()));
     }
 
+    /** A positive list, without options: what leaves the thread or the transaction is none of these. */
+    private void everyStepGoesWhereTheTransactionGoes() {
+        Pattern inRoutes =
+                Pattern.compile("kamelet:[a-z-]+|direct:[a-z-]+|jms:queue:([a-z.]+|\\$\\{header\\.[a-zA-Z]+})");
+        Pattern inConnectors = Pattern.compile("kamelet:(source|sink)|office-folder:[a-z]+");
+        assertThat(in(routes, "to", "toD", "from")).allSatisfy(step -> {
+            assertThat(step.text("uri")).as("%s", step).matches(inRoutes.pattern() + "|event-batch:[a-z.]+");
+            if (step.text("uri").startsWith("jms:") && step.map().get("parameters") instanceof Map<?, ?> options) {
+                assertThat(options.keySet()).as("%s", step).isEqualTo(Set.of("concurrentConsumers"));
+            }
+        });
+        assertThat(in(connectors, "to", "toD", "from"))
+                .allSatisfy(step -> assertThat(step.text("uri")).as("%s", step).matches(inConnectors));
+    }
+
+    /** A route that takes from a queue works in the transaction that took; any other must begin one. */
+    private void whatSendsToTwoQueuesSendsInOneTransaction() {
+        assertThat(in(routes, "route")).allSatisfy(route -> {
+            Map<?, ?> from = (Map<?, ?>) route.map().get("from");
+            List<?> steps = (List<?>) from.get("steps");
+            long sends = steps.stream()
+                    .filter(step -> step.toString().contains("uri=jms:queue:"))
+                    .count();
+            String source = from.get("uri").toString();
+            if (sends > 1 && !source.startsWith("jms:") && !source.equals("direct:suspend")) {
+                assertThat(steps.get(0).toString()).as("%s", route).contains("transacted=");
+            }
+        });
+        assertThat(in(routes, "to").filter(step -> step.text("uri").equals("direct:suspend")))
+                .as("only from routes that take from a queue")
+                .allSatisfy(step -> assertThat(step.file().isErrors()).isTrue());
+    }
+
     private void noKameletIsMadePerMessage() {
         assertThat(all("toD")).noneMatch(step -> step.text("uri").startsWith("kamelet:"));
     }
@@ -202,8 +243,8 @@ final class FlowRules {
         return Stream.concat(in(routes, key), in(connectors, key));
     }
 
-    private static Stream<FlowFile.Entry> in(List<FlowFile> files, String key) {
-        return files.stream().flatMap(file -> file.entries(key).stream());
+    private static Stream<FlowFile.Entry> in(List<FlowFile> files, String... keys) {
+        return Arrays.stream(keys).flatMap(key -> files.stream().flatMap(file -> file.entries(key).stream()));
     }
 
     private static Map<?, ?> definition(FlowFile file) {

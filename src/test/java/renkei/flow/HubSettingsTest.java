@@ -1,0 +1,71 @@
+package renkei.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.PropertySourcesPropertyResolver;
+import org.springframework.core.io.FileSystemResource;
+
+class HubSettingsTest {
+
+    @Test
+    void theSettingsOfTheProgramWork() throws IOException {
+        assertThat(with(Map.of()).collect().lanes()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "collect.sweep-interval-ms, 0",
+        "collect.settle-ms, -1",
+        "collect.lanes, 0",
+        "collect.waiting-per-lane, 0",
+        "limits.document-bytes, 60000001",
+        "limits.sending-bytes, 300000000",
+        "limits.documents-per-sending, 500",
+        "deliver.consumers, 0",
+        "deliver.first-delay-ms, 0",
+        "deliver.longest-delay-ms, 10",
+        "deliver.tries, 0",
+        "deliver.tries-for-bugs, -1",
+        "acknowledge.consumers, 0",
+        "ledger.events-per-batch, 5001",
+        "keep.sent-days, -1",
+        "keep.marker-days, 0",
+        "broker.remembered-ids, 0",
+        "broker.memory-per-queue-bytes, 1000000",
+        "broker.disk-free-bytes, -1",
+    })
+    void aValueThatCannotWorkIsRefusedByItsName(String key, String value) {
+        assertThatThrownBy(() -> with(Map.of("hub." + key, value)))
+                .isInstanceOf(BindException.class)
+                .rootCause()
+                .hasMessageContaining("hub." + key)
+                .hasMessageContaining("Give a number from ");
+    }
+
+    private static HubSettings with(Map<String, Object> changes) throws IOException {
+        MutablePropertySources sources = new MutablePropertySources();
+        sources.addLast(new MapPropertySource("changes", changes));
+        sources.addLast(new MapPropertySource("home", Map.of("renkei.home", "home")));
+        new YamlPropertySourceLoader()
+                .load("program", new FileSystemResource("config/application.yaml"))
+                .forEach(sources::addLast);
+        PropertySourcesPropertyResolver resolver = new PropertySourcesPropertyResolver(sources);
+        return new Binder(
+                        ConfigurationPropertySources.from(sources),
+                        value -> value instanceof String text ? resolver.resolvePlaceholders(text) : value)
+                .bind("hub", HubSettings.class)
+                .get();
+    }
+}
