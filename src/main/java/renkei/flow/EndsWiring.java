@@ -55,7 +55,7 @@ public class EndsWiring {
     Situation situation(LiveOfficeDirectory offices, Troubles troubles, LastFailures failures) {
         return new Situation(true, () -> {
             List<String> all = new ArrayList<>();
-            offices.problems().forEach(problem -> all.add(problem.text(Locale.JAPANESE)));
+            offices.problems().forEach(problem -> all.add("offices.csv " + problem.text(Locale.JAPANESE)));
             troubles.all().forEach(trouble -> all.add(TroubleText.of(trouble)));
             all.addAll(failures.lines(LINES));
             return all;

@@ -34,8 +34,9 @@ class FlowSpecIT {
     }
 
     @AfterAll
-    static void stopTheHub() {
+    static void stopTheHub() throws Exception {
         STAGES.shutdownNow();
+        Locked.unlockAll();
         shared.close();
     }
 
