@@ -50,16 +50,22 @@ class PowerLossIT {
         goOn(group, BEFORE);
     }
 
-    static Stream<Point> journal() {
+    /** Up to the commit, and until the files have left the outbox, nothing in the journal is needed. */
+    static Stream<Point> acceptance() {
+        return LONG
+                ? Stream.of(Point.ACCEPT_UNCOMMITTED, Point.ACCEPT_COMMITTING, Point.ACCEPT_COMMITTED)
+                : Stream.of(Point.ACCEPT_COMMITTING, Point.ACCEPT_COMMITTED);
+    }
+
+    /** Later the acceptance is needed, and it was forced; what was written after it is not. */
+    static Stream<Point> delivery() {
         return LONG
                 ? Stream.of(
-                        Point.ACCEPT_UNCOMMITTED,
-                        Point.ACCEPT_COMMITTING,
-                        Point.ACCEPT_COMMITTED,
                         Point.DELIVERY_UNCOMMITTED,
                         Point.DELIVERY_COMMITTED,
+                        Point.RECEIPT_COMMITTED,
                         Point.LEDGER_UNCOMMITTED)
-                : Stream.of(Point.ACCEPT_COMMITTING, Point.ACCEPT_COMMITTED);
+                : Stream.of(Point.DELIVERY_COMMITTED);
     }
 
     static Stream<Point> ledger() {
@@ -71,9 +77,23 @@ class PowerLossIT {
     }
 
     @ParameterizedTest
-    @MethodSource("journal")
-    void theJournalOfTheBrokerIsCutOff(Point point) throws Exception {
+    @MethodSource("acceptance")
+    void theJournalOfTheBrokerIsCutOffWhileASendingIsAccepted(Point point) throws Exception {
         cutOff(point, "data/broker");
+    }
+
+    @ParameterizedTest
+    @MethodSource("delivery")
+    void theJournalOfTheBrokerIsCutOffWhileASendingIsDelivered(Point point) throws Exception {
+        Path died = folder.resolve(point + "-delivered");
+        die(died, Point.ACCEPT_COMMITTED, "data/broker");
+        Snapshot accepted = Snapshot.of(died, "data/broker");
+        try (HubProcess hub = HubProcess.dying(died, point)) {
+            hub.arm();
+            assertThat(hub.ended(LIMIT)).as(() -> point + ":\n" + hub.output()).isTrue();
+            assertThat(hub.died()).isEqualTo(point.name());
+        }
+        lose(died, point, accepted, "data/broker");
     }
 
     @ParameterizedTest
@@ -94,7 +114,10 @@ class PowerLossIT {
 
     private static void cutOff(Point point, String part) throws Exception {
         Path died = folder.resolve(point + "-" + part.replace('/', '-'));
-        Snapshot snapshot = die(died, point, part);
+        lose(died, point, die(died, point, part), part);
+    }
+
+    private static void lose(Path died, Point point, Snapshot snapshot, String part) throws Exception {
         Map<Path, List<Integer>> changed = snapshot.changed(part);
         assertThat(changed).as("something was written").isNotEmpty();
         Random random = new Random(SEED);
