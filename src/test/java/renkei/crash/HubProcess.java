@@ -56,6 +56,8 @@ final class HubProcess implements AutoCloseable {
         command.addAll(List.of("serve", home.toString(), "--port", "0"));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C.UTF-8");
+        // Not where this test was started: there lie the sources of routes and settings.
+        builder.directory(home.resolveSibling("").toFile());
         try {
             Files.deleteIfExists(home.resolveSibling(Death.ARMED));
             Files.deleteIfExists(home.resolveSibling(Death.REACHED));
