@@ -1,6 +1,7 @@
 package renkei.broker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
@@ -42,6 +43,18 @@ class BrokerIT {
             }
         } finally {
             connections.stop();
+            broker.stop();
+        }
+    }
+
+    @Test
+    void aBrokerWhoseDiskIsFullSaysSo() {
+        EmbeddedBroker broker = new EmbeddedBroker(new BrokerSettings(
+                folder, Duration.ofSeconds(1), Duration.ofSeconds(1), 4, 1000, 50_000_000, Long.MAX_VALUE));
+        broker.start();
+        try {
+            await().untilAsserted(() -> assertThat(broker.hasRoom()).isFalse());
+        } finally {
             broker.stop();
         }
     }
