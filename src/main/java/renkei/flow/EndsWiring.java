@@ -58,7 +58,7 @@ public class EndsWiring {
             if (!broker.hasRoom()) {
                 all.add(TroubleText.NO_ROOM);
             }
-            offices.problems().forEach(problem -> all.add(problem.text(Locale.JAPANESE)));
+            offices.problems().forEach(problem -> all.add("offices.csv " + problem.text(Locale.JAPANESE)));
             troubles.all().forEach(trouble -> all.add(TroubleText.of(trouble)));
             all.addAll(failures.lines(LINES));
             return all;

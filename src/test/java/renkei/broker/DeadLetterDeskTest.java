@@ -31,7 +31,8 @@ class DeadLetterDeskTest {
         assertThat(new DeadLetterDesk(jms).list()).hasSize(DeadLetterDesk.MOST_SHOWN);
     }
 
-    /** A queue without end, of which no more than some may be read. */
+    /** A queue without end, of which no more than some may be read; JMS still speaks of enumerations. */
+    @SuppressWarnings("JdkObsolete")
     private static final class AtMost implements Enumeration<Message> {
         private final Message message;
         private int left;

@@ -1,22 +1,17 @@
 package renkei.crash;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import renkei.folder.OfficeFolder;
 
 /** Drops sendings into the outboxes for as long as it is open, whether a hub runs or not, and remembers each. */
 final class CareSoftware implements AutoCloseable {
-    private static final int BEAT_MS = 25;
+    private static final int BEAT_MS = 20;
     /** An outbox with more than that gets nothing new: the hub is behind. */
-    private static final int WAITING_FILES = 12;
+    private static final int WAITING_FILES = 40;
 
     private static final int REPEATS_PERCENT = 4;
 
@@ -24,14 +19,13 @@ final class CareSoftware implements AutoCloseable {
     private final Shapes shapes;
     private final Random random;
     private final Queue<Drop> dropped = new ConcurrentLinkedQueue<>();
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
-    private final ScheduledFuture<?> work;
+    private final Beat beat;
 
     CareSoftware(Group group, Shapes shapes, long seed) {
         this.group = group;
         this.shapes = shapes;
         this.random = new Random(seed);
-        this.work = thread.scheduleWithFixedDelay(this::work, 0, BEAT_MS, TimeUnit.MILLISECONDS);
+        this.beat = new Beat(BEAT_MS, this::work);
     }
 
     /** Everything dropped so far, in order. */
@@ -39,7 +33,7 @@ final class CareSoftware implements AutoCloseable {
         return List.copyOf(dropped);
     }
 
-    private void work() {
+    private void work() throws IOException {
         Drop drop = random.nextInt(100) < REPEATS_PERCENT ? repeat() : shapes.next();
         OfficeFolder office = group.office(drop.sender());
         boolean busy = Group.files(office.outbox()).size() >= WAITING_FILES;
@@ -51,11 +45,7 @@ final class CareSoftware implements AutoCloseable {
                 : !Group.files(drop.place(office)).isEmpty();
         if (!busy && !taken) {
             dropped.add(drop);
-            try {
-                drop.put(office);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            drop.put(office);
         }
     }
 
@@ -69,15 +59,8 @@ final class CareSoftware implements AutoCloseable {
                 : before.get(random.nextInt(before.size())).again();
     }
 
-    /** Ends; throws what stopped it before, if anything did. */
     @Override
-    public void close() throws Exception {
-        if (work.isDone()) {
-            work.get();
-        }
-        thread.shutdown();
-        if (!thread.awaitTermination(60, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("a drop does not end");
-        }
+    public void close() {
+        beat.close();
     }
 }

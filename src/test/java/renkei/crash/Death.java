@@ -4,22 +4,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Lives in the hub's process, called by the rules in {@code crash/points.btm}: kills the process with SIGKILL the n-th time
- * that the wanted point is reached, and leaves a file that says so. Byteman makes subclasses of it.
+ * Lives in the hub's process, called by the rules in {@code crash/points.btm}: kills the process with SIGKILL as soon as it
+ * is armed and the wanted point is reached, and leaves a file that says so. Byteman makes subclasses of it.
  */
 public class Death {
-    /** System properties: the point, how often it must be reached, and the file that tells that it was. */
+    /** System properties: the name of the point, and the folder of the files. */
     static final String POINT = "crash.point";
 
-    static final String COUNT = "crash.count";
-    static final String REACHED = "crash.reached";
+    static final String FOLDER = "crash.folder";
+
+    /** Files: one that arms, one that tells which point was reached. */
+    static final String ARMED = "armed";
+
+    static final String REACHED = "reached";
 
     private static final String WANTED = System.getProperty(POINT, "");
-    private static final AtomicInteger LEFT = new AtomicInteger(Integer.getInteger(COUNT, 1));
+    private static final Path PLACE = Path.of(System.getProperty(FOLDER, ""));
+    private static final AtomicBoolean DYING = new AtomicBoolean();
     private static final ThreadLocal<String> STEP = ThreadLocal.withInitial(() -> "");
 
     /** The thread works on that step from now on. */
@@ -32,16 +37,16 @@ public class Death {
         return STEP.get().equals(step);
     }
 
-    /** Kills if this is the point, and it was reached often enough. */
+    /** Kills if this is the point. */
     public void reached(String point) {
-        if (point.equals(WANTED) && LEFT.decrementAndGet() == 0) {
+        if (point.equals(WANTED) && Files.exists(PLACE.resolve(ARMED)) && DYING.compareAndSet(false, true)) {
             die(point);
         }
     }
 
     private static void die(String point) {
         try {
-            Files.writeString(Path.of(System.getProperty(REACHED, "reached")), point);
+            Files.writeString(PLACE.resolve(REACHED), point);
             new ProcessBuilder(
                             "kill", "-9", Long.toString(ProcessHandle.current().pid()))
                     .start();

@@ -70,10 +70,10 @@ record Group(Home home, int offices) {
                 .toList();
     }
 
-    /** Every plain file below a folder, by its path, but for those still being written under another name. */
+    /** Every plain file below a folder, or the file itself, by its path, but for those still being written under another name. */
     static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
-            return List.of();
+            return Files.exists(folder) ? List.of(folder) : List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)

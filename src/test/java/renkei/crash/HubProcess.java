@@ -20,13 +20,13 @@ final class HubProcess implements AutoCloseable {
     private static final int LINES_KEPT = 200;
 
     private final Process process;
-    private final Path reached;
+    private final Path home;
     private final CompletableFuture<Boolean> working = new CompletableFuture<>();
     private final Deque<String> lines = new ArrayDeque<>();
 
-    private HubProcess(Process process, Path reached) {
+    private HubProcess(Process process, Path home) {
         this.process = process;
-        this.reached = reached;
+        this.home = home;
         Thread reader = new Thread(this::read, "hub-output");
         reader.setDaemon(true);
         reader.start();
@@ -36,16 +36,15 @@ final class HubProcess implements AutoCloseable {
         return start(home, List.of());
     }
 
-    /** A hub that kills itself when it reaches a point for the n-th time. */
-    static HubProcess dying(Path home, Point point, int count) {
+    /** A hub that kills itself when it reaches a point after {@link #arm}. */
+    static HubProcess dying(Path home, Point point) {
         Path rules = resource("/crash/points.btm");
         return start(
                 home,
                 List.of(
                         "-javaagent:" + jarOf("org.jboss.byteman.rule.Rule") + "=script:" + rules,
                         "-D" + Death.POINT + "=" + point,
-                        "-D" + Death.COUNT + "=" + count,
-                        "-D" + Death.REACHED + "=" + home.resolveSibling("reached")));
+                        "-D" + Death.FOLDER + "=" + home.toAbsolutePath().getParent()));
     }
 
     private static HubProcess start(Path home, List<String> options) {
@@ -57,10 +56,10 @@ final class HubProcess implements AutoCloseable {
         command.addAll(List.of("serve", home.toString(), "--port", "0"));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C.UTF-8");
-        Path reached = home.resolveSibling("reached");
         try {
-            Files.deleteIfExists(reached);
-            return new HubProcess(builder.start(), reached);
+            Files.deleteIfExists(home.resolveSibling(Death.ARMED));
+            Files.deleteIfExists(home.resolveSibling(Death.REACHED));
+            return new HubProcess(builder.start(), home);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,6 +84,11 @@ final class HubProcess implements AutoCloseable {
         if (lines.size() > LINES_KEPT) {
             lines.remove();
         }
+    }
+
+    /** From now on the point counts. */
+    void arm() throws IOException {
+        Files.writeString(home.resolveSibling(Death.ARMED), "");
     }
 
     /** Waits until files flow. */
@@ -116,6 +120,7 @@ final class HubProcess implements AutoCloseable {
 
     /** The name of the point at which it killed itself; empty if it did not. */
     String died() throws IOException {
+        Path reached = home.resolveSibling(Death.REACHED);
         return Files.exists(reached) ? Files.readString(reached) : "";
     }
 
@@ -125,8 +130,8 @@ final class HubProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        kill();
+    public void close() {
+        process.destroyForcibly().onExit().join();
     }
 
     private static String jarOf(String type) {

@@ -3,7 +3,6 @@ package renkei.crash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,12 +56,13 @@ final class Snapshot {
         return changed;
     }
 
-    /** Copies a home with its modification times, by which the hub knows files again. */
-    static Path copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path each : (Iterable<Path>) all::iterator) {
-                Files.copy(each, to.resolve(from.relativize(each)), StandardCopyOption.COPY_ATTRIBUTES);
-            }
+    /** Copies a home with its modification times, to the nanosecond: by them the hub knows files again. */
+    static Path copy(Path from, Path to) throws IOException, InterruptedException {
+        Process copying = new ProcessBuilder("cp", "-a", from.toString(), to.toString())
+                .inheritIO()
+                .start();
+        if (copying.waitFor() != 0) {
+            throw new IOException("cannot copy " + from + " to " + to);
         }
         return to;
     }

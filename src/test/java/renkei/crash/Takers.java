@@ -1,17 +1,12 @@
 package renkei.crash;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import renkei.folder.OfficeFolder;
 import renkei.sending.Content;
 import renkei.sending.Digest;
@@ -24,10 +19,9 @@ final class Takers implements AutoCloseable {
     private final Group group;
     private final Path taken;
     private final Set<Digest> whole = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
-    private final ScheduledFuture<?> work;
+    private final Beat beat;
     private final Set<String> torn = ConcurrentHashMap.newKeySet();
-    private long serial;
+    private volatile long serial;
 
     Takers(Group group) throws IOException {
         this.group = group;
@@ -35,12 +29,17 @@ final class Takers implements AutoCloseable {
         for (OfficeFolder office : group.all()) {
             Files.createDirectories(taken(office));
         }
-        this.work = thread.scheduleWithFixedDelay(this::take, 0, BEAT_MS, TimeUnit.MILLISECONDS);
+        this.beat = new Beat(BEAT_MS, this::take);
     }
 
     /** Where the files that an office took are. */
     Path taken(OfficeFolder office) {
         return taken.resolve(office.number().value());
+    }
+
+    /** How many files were taken. */
+    long count() {
+        return serial;
     }
 
     /** Files that were not whole when they were taken. */
@@ -54,32 +53,23 @@ final class Takers implements AutoCloseable {
         return Set.copyOf(torn);
     }
 
-    private void take() {
+    private void take() throws IOException {
         List<OfficeFolder> all = group.all();
         for (OfficeFolder office : all.subList(0, all.size() - 1)) {
             for (Path file : Group.files(office.inbox())) {
-                try {
-                    Path mine = taken(office).resolve(++serial + " " + file.getFileName());
-                    Files.move(file, mine, StandardCopyOption.ATOMIC_MOVE);
-                    // Read at once: what was not whole when it was taken shows, even if it is made whole later.
-                    Digest digest = Content.of(Files.readAllBytes(mine)).digest();
-                    torn.add(digest.hex() + " " + mine);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                long number = serial + 1;
+                Path mine = taken(office).resolve(number + " " + file.getFileName());
+                Files.move(file, mine, StandardCopyOption.ATOMIC_MOVE);
+                serial = number;
+                // Read at once: what was not whole when it was taken shows, even if it is made whole later.
+                Digest digest = Content.of(Files.readAllBytes(mine)).digest();
+                torn.add(digest.hex() + " " + mine);
             }
         }
     }
 
-    /** Ends; throws what stopped it before, if anything did. */
     @Override
-    public void close() throws Exception {
-        if (work.isDone()) {
-            work.get();
-        }
-        thread.shutdown();
-        if (!thread.awaitTermination(60, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("a taking does not end");
-        }
+    public void close() {
+        beat.close();
     }
 }

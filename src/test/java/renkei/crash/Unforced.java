@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -78,10 +79,9 @@ final class Unforced {
     }
 
     private static void undoMarker(Path home) throws IOException {
-        Path newest = Files.walk(hub(home, "delivered"), 2)
-                .filter(path -> path.getFileName().toString().length() == 32)
-                .max(java.util.Comparator.comparing(
-                        path -> path.resolve("list").toFile().lastModified()))
+        Path newest = Group.files(hub(home, "delivered")).stream()
+                .max(Comparator.comparing(list -> list.toFile().lastModified()))
+                .map(Path::getParent)
                 .orElseThrow();
         Files.move(newest, hub(home, "delivering").resolve(newest.getFileName()));
     }

@@ -119,11 +119,7 @@ final class Checks {
         says.sentence("the hub has no trouble with \"(.*)\"", w -> assertThat(
                         stage.hub().part(Operator.class).status().troubles())
                 .noneMatch(trouble -> trouble.contains(w.get(1))));
-        says.sentence(
-                "a hub on the same home ends with (\\d) and says \"(.*)\"",
-                w -> HubProcess.serve(stage.hub().group().home(), "0").endedWith(Integer.parseInt(w.get(1)), w.get(2)));
-        says.sentence("a hub on the same port ends with (\\d) and says \"(.*)\"", w -> HubProcess.serve(
-                        stage.hub().group().anotherHome(), stage.hub().port())
+        says.sentence("it ends with (\\d) and says \"(.*)\"", w -> stage.started()
                 .endedWith(Integer.parseInt(w.get(1)), w.get(2)));
     }
 

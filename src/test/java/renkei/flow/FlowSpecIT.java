@@ -25,25 +25,23 @@ class FlowSpecIT {
     private static final int AT_ONCE = 6;
     private static final String ONLY = System.getProperty("scenario", "");
 
-    @TempDir
-    private static Path folder;
-
     private static SpecHub shared;
     private static final ExecutorService STAGES = Executors.newFixedThreadPool(AT_ONCE);
 
     @BeforeAll
-    static void startTheHub() {
+    static void startTheHub(@TempDir Path folder) {
         shared = new SpecHub(folder.resolve("shared"), 150, Map.of());
     }
 
     @AfterAll
-    static void stopTheHub() {
+    static void stopTheHub() throws Exception {
         STAGES.shutdownNow();
+        Locked.unlockAll();
         shared.close();
     }
 
     @TestFactory
-    Stream<DynamicTest> everyScenarioComesTrue() {
+    Stream<DynamicTest> everyScenarioComesTrue(@TempDir Path folder) {
         List<Scenario> scenarios = Scenario.in(Path.of("src/test/resources/flow")).stream()
                 .filter(scenario -> scenario.title().contains(ONLY))
                 .toList();
@@ -60,7 +58,7 @@ class FlowSpecIT {
                 .map(scenario -> dynamicTest(name(scenario), scenario.file().toUri(), () -> {
                     Future<?> outcome = played.get(scenario);
                     if (outcome == null) {
-                        playAlone(scenario);
+                        playAlone(folder, scenario);
                     } else {
                         outcomeOf(outcome);
                     }
@@ -79,8 +77,9 @@ class FlowSpecIT {
         }
     }
 
-    private static void playAlone(Scenario scenario) throws Exception {
-        Path home = folder.resolve("home-" + Math.abs(scenario.title().hashCode()));
+    private static void playAlone(Path folder, Scenario scenario) throws Exception {
+        Path home =
+                folder.resolve("home-" + Integer.toHexString(scenario.title().hashCode()));
         try (SpecHub hub = new SpecHub(home, 6, scenario.settings())) {
             play(scenario, hub);
         }

@@ -111,10 +111,15 @@ final class GroupHome {
     void dropInto(Path folder, List<Document> documents) throws IOException {
         Files.createDirectories(folder);
         for (Document document : documents) {
-            Path part = folder.resolve(document.name() + ".part");
-            Files.write(part, document.content().bytes());
-            Files.move(part, folder.resolve(document.name().value()), StandardCopyOption.ATOMIC_MOVE);
+            Files.write(part(folder, document), document.content().bytes());
         }
+        for (Document document : documents) {
+            Files.move(part(folder, document), folder.resolve(document.name().value()), StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private static Path part(Path folder, Document document) {
+        return folder.resolve(document.name() + ".part");
     }
 
     /** The names of the files in a folder, sorted; none if the folder is missing. */

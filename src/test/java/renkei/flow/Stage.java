@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ final class Stage {
     private final SpecHub hub;
     private final Map<String, OfficeNumber> offices = new LinkedHashMap<>();
     private final Map<String, List<Item>> items = new TreeMap<>();
+
+    private Optional<HubProcess> started = Optional.empty();
 
     /** One file: a name that may be a bad one, and its bytes. */
     record Item(String name, Content content) {
@@ -78,6 +81,15 @@ final class Stage {
             all.addAll(items.get(name));
         }
         return all;
+    }
+
+    void started(HubProcess process) {
+        started = Optional.of(process);
+    }
+
+    /** The other hub that was started. */
+    HubProcess started() {
+        return started.orElseThrow();
     }
 
     /** A sentence with the numbers of offices in the place of their letters in braces. */

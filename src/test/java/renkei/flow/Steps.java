@@ -44,6 +44,13 @@ final class Steps {
             stage.hub().stop();
             stage.hub().start();
         });
+        says.sentence(
+                "another hub is started on the same home",
+                w -> stage.started(HubProcess.serve(stage.hub().group().home(), "0")));
+        says.sentence(
+                "another hub is started on the same port",
+                w -> stage.started(HubProcess.serve(
+                        stage.hub().group().anotherHome(), stage.hub().port())));
         troubles(says);
         return says;
     }
@@ -82,9 +89,13 @@ final class Steps {
     /** As care software does it: written under another name, then renamed. */
     private void drop(String names, Path folder) throws Exception {
         Files.createDirectories(folder);
-        for (Item item : stage.items(names)) {
-            Path part = Files.write(folder.resolve("dropping.part"), item.bytes());
-            Files.move(part, folder.resolve(item.name()), StandardCopyOption.ATOMIC_MOVE);
+        List<Item> items = stage.items(names);
+        for (int i = 0; i < items.size(); i++) {
+            Files.write(folder.resolve(i + ".part"), items.get(i).bytes());
+        }
+        for (int i = 0; i < items.size(); i++) {
+            Files.move(
+                    folder.resolve(i + ".part"), folder.resolve(items.get(i).name()), StandardCopyOption.ATOMIC_MOVE);
         }
     }
 

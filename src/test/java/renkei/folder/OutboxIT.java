@@ -307,6 +307,24 @@ class OutboxIT {
     }
 
     @Test
+    void aRefusalThatIsRepeatedAfterACrashKeepsItsTimeAndANewOneDoesNot() {
+        drop("a.CSV", "1\r\n");
+        Taken taken = take();
+        Content text = Content.of("直す".getBytes(StandardCharsets.UTF_8));
+        Destination refused = new Destination.Refused(Map.of("a.CSV", new Report(text, text)));
+        Instant first = outbox.begin(office, taken, refused).begun();
+
+        Clock later = Clock.offset(CLOCK, Duration.ofHours(1));
+        Machine machine = new Machine(Disk.local(), Writers.UNKNOWN, ticks, troubles);
+        Outbox restarted = new Outbox(Disk.local(), LIMITS, new Departures(machine, later));
+        Departure repeated = restarted.begin(office, taken, refused);
+        assertThat(repeated.begun()).isEqualTo(first);
+
+        restarted.finish(repeated);
+        assertThat(restarted.begin(office, taken, refused).begun()).isEqualTo(later.instant());
+    }
+
+    @Test
     void aFullDiskAtBeginIsToldAndNothingLeaves() {
         drop("a.CSV", "1\r\n");
         Taken taken = take();

@@ -48,7 +48,7 @@ record FlowFile(Path path, String text, Object content) {
         }
     }
 
-    private static FlowFile read(Path path) {
+    static FlowFile read(Path path) {
         try {
             String text = Files.readString(path);
             return new FlowFile(path, text, new Yaml().load(text));
