@@ -27,7 +27,7 @@ class PowerLossIT {
     /** Of each kind of loss so many positions, and so many losses in all. */
     private static final int POSITIONS = LONG ? 6 : 1;
 
-    private static final int LOSSES = LONG ? 100 : 4;
+    private static final int LOSSES = LONG ? 25 : 4;
     private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final long SEED = Long.getLong("renkei.seed", new Random().nextLong());
 
