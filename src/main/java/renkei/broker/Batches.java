@@ -25,7 +25,13 @@ public final class Batches {
     /** Opens the queue; one reader, used by one thread. */
     public Reader open(String queue, int most, Duration wait) {
         try {
-            return new Reader(connections.createConnection(), queue, most, wait);
+            Connection connection = connections.createConnection();
+            try {
+                return new Reader(connection, queue, most, wait);
+            } catch (JMSException e) {
+                connection.close();
+                throw e;
+            }
         } catch (JMSException e) {
             throw new Unavailable(Failure.QUEUE_TROUBLE, "cannot read " + queue, e);
         }

@@ -56,6 +56,11 @@ public final class EmbeddedBroker {
                 && artemis.getActiveMQServer().isActive();
     }
 
+    /** Whether there is room on its disk; without, whoever sends waits until there is. */
+    public boolean hasRoom() {
+        return isActive() && !artemis.getActiveMQServer().getPagingManager().isDiskFull();
+    }
+
     /** How many messages wait in a queue, those being worked on included. */
     public long waiting(HubQueue queue) {
         return Optional.ofNullable(artemis.getActiveMQServer().locateQueue(queue.address()))

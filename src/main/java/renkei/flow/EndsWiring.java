@@ -52,9 +52,12 @@ public class EndsWiring {
     }
 
     @Bean
-    Situation situation(LiveOfficeDirectory offices, Troubles troubles, LastFailures failures) {
+    Situation situation(EmbeddedBroker broker, LiveOfficeDirectory offices, Troubles troubles, LastFailures failures) {
         return new Situation(true, () -> {
             List<String> all = new ArrayList<>();
+            if (!broker.hasRoom()) {
+                all.add(TroubleText.NO_ROOM);
+            }
             offices.problems().forEach(problem -> all.add("offices.csv " + problem.text(Locale.JAPANESE)));
             troubles.all().forEach(trouble -> all.add(TroubleText.of(trouble)));
             all.addAll(failures.lines(LINES));

@@ -8,7 +8,7 @@ import org.springframework.boot.actuate.health.HealthIndicator;
 import renkei.broker.EmbeddedBroker;
 
 /**
- * UP while files flow: the broker takes messages and the outboxes are being swept. A partner that is down, or a database,
+ * UP while files flow: the broker takes messages, has room for them, and the outboxes are being swept. A partner that is down, or a database,
  * does not make the hub DOWN: both are waited for.
  */
 final class FlowHealth implements HealthIndicator {
@@ -31,8 +31,9 @@ final class FlowHealth implements HealthIndicator {
     @Override
     public Health health() {
         boolean sweeping = Duration.between(lastSweep, clock.instant()).compareTo(LONGEST_PAUSE) < 0;
-        return (broker.isActive() && sweeping ? Health.up() : Health.down())
+        return (broker.hasRoom() && sweeping ? Health.up() : Health.down())
                 .withDetail("broker", broker.isActive())
+                .withDetail("room", broker.hasRoom())
                 .withDetail("lastSweep", lastSweep)
                 .build();
     }

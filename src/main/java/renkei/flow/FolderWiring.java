@@ -95,9 +95,10 @@ public class FolderWiring {
     }
 
     @Bean
-    Vault vault(Home home, Disk disk, HubSettings settings) {
+    Vault vault(Home home, Disk disk, HubSettings settings, Retention retention) {
         Vault vault = new Vault(home.vault(), disk, settings.limits().sendingBytes() + SEALED_EXTRA_BYTES);
         vault.create();
+        retention.clean(vault);
         return vault;
     }
 

@@ -88,8 +88,10 @@ final class HubOperator implements Operator {
         List<SendingId> unknown = new ArrayList<>(ids);
         for (renkei.broker.DeadLetter dead : desk.list()) {
             Envelope envelope = Envelope.of(dead.headers());
-            if (unknown.contains(envelope.id())) {
-                String target = decision == EventType.RESUMED ? envelope.queue() : "";
+            boolean resumed = decision == EventType.RESUMED;
+            // Without a queue to go back to an envelope would be gone for good: it stays.
+            if (unknown.contains(envelope.id()) && !(resumed && envelope.queue().isEmpty())) {
+                String target = resumed ? envelope.queue() : "";
                 if (desk.take(envelope.id().value(), target, event(envelope, decision, by))) {
                     unknown.remove(envelope.id());
                     done.add(envelope.id());

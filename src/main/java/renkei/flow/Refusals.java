@@ -58,7 +58,12 @@ final class Refusals {
                 .filter(Finding::isError)
                 .findFirst()
                 .orElseThrow();
-        return new Rejected(failure(error), culprit + ": " + error.code(), all);
+        return new Rejected(failure(error), plain(culprit) + ": " + error.code(), all);
+    }
+
+    /** A name from outside must not be able to pretend further lines of a log. */
+    private static String plain(String name) {
+        return name.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]", "?");
     }
 
     private static List<Finding> with(List<Finding> found, String culprit) {

@@ -8,6 +8,9 @@ import renkei.folder.Trouble;
 final class TroubleText {
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("troubles", Locale.JAPANESE);
 
+    /** The broker takes nothing in. */
+    static final String NO_ROOM = TEXTS.getString("NO_ROOM");
+
     private TroubleText() {}
 
     static String of(Trouble trouble) {

@@ -1,7 +1,10 @@
 package renkei.folder;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import renkei.office.OfficeNumber;
 import renkei.sending.Failure;
@@ -35,12 +38,20 @@ public final class OfficeFolders {
                 make(office.root().resolve(name));
             }
             make(office.hub());
+            closeToOthers(office.hub());
             for (Path folder : List.of(
                     office.staging(), office.delivering(), office.delivered(), office.picked(), office.departing())) {
                 make(folder);
             }
         });
         return office;
+    }
+
+    /** What is on its way lies there in clear: for the hub's own account only, where the disk knows of accounts. */
+    private static void closeToOthers(Path folder) throws IOException {
+        if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     private void make(Path folder) throws IOException {

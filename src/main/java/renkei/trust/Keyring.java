@@ -50,7 +50,8 @@ public final class Keyring implements TrustAnchors {
         Identity identity = identity(office)
                 .orElseThrow(() -> new Unavailable(
                         Failure.KEY_UNAVAILABLE,
-                        "office " + office + " has no key. Put its key and certificate at "
+                        "office " + office
+                                + " has no key. Run init on this home once more, or put its key and certificate at "
                                 + identities.folder(office).resolve(KeyFiles.KEY) + " and " + KeyFiles.CERTIFICATE));
         if (!identity.isValidAt(clock.instant())) {
             throw new Unavailable(

@@ -32,7 +32,8 @@ final class HubProcess {
                 home.path().toString(),
                 "--port",
                 port);
-        builder.environment().put("LC_ALL", "ja_JP.UTF-8");
+        // What the hub script passes on as the language of the person.
+        builder.environment().put("HUB_LOCALE", "ja_JP.UTF-8");
         Process process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(errors.toFile())
                 .start();

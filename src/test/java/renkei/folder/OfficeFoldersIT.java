@@ -3,9 +3,13 @@ package renkei.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import renkei.office.OfficeNumber;
 
 class OfficeFoldersIT {
     @Test
@@ -21,6 +25,16 @@ class OfficeFoldersIT {
                 .extracting(Names::of)
                 .containsExactlyInAnyOrder(".hub", "送信", "受信", "受領", "差戻し", "送信済");
         assertThat(Home.files(temp.resolve("offices/0899999901/送信"))).containsOnlyKeys("a.CSV");
+    }
+
+    @Test
+    void nobodyElseLooksIntoTheFolderOfTheHub(@TempDir Path temp) throws IOException {
+        OfficeFolders folders = new OfficeFolders(temp.resolve("offices"), FolderNames.STANDARD, Disk.local());
+
+        Path hub = folders.create(new OfficeNumber("0899999901")).hub();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(hub)))
+                .isEqualTo("rwx------");
     }
 
     @Test

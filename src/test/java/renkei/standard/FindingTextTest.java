@@ -19,9 +19,11 @@ import renkei.standard.Finding.Topic;
 @DisplayName("Findings are said in words a care worker understands")
 class FindingTextTest {
     /** How codes look in Java: quoted, with a hyphen, starting with one of our words. */
+    private static final Path OFFICES = Path.of("src/main/java/renkei/office");
+
     private static final Pattern CODE = Pattern.compile(
             "\"((?:name|receiver|sender|not|too|digest|already|document|companion|unreadable|text|csv|version|month|field"
-                    + "|attachment|sending|message|more)-[a-z0-9-]*[a-z0-9])\"");
+                    + "|attachment|sending|more)-[a-z0-9-]*[a-z0-9])\"");
 
     @Test
     void everyCodeInTheProgramHasATextInBothLanguages() throws IOException {
@@ -44,7 +46,7 @@ class FindingTextTest {
                 "document-empty",
                 "companion-refused",
                 "unreadable-file"));
-        codes.addAll(List.of("attachment-not-pdf", "attachment-not-jpeg"));
+        codes.addAll(List.of("attachment-not-pdf", "attachment-not-jpeg", "message-unreadable"));
         for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
             FindingText text = FindingText.of(locale);
             for (String code : codes) {
@@ -61,6 +63,9 @@ class FindingTextTest {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/renkei"))) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                if (file.startsWith(OFFICES)) {
+                    continue; // its problems are told by texts of its own
+                }
                 Matcher matcher = CODE.matcher(Files.readString(file));
                 while (matcher.find()) {
                     // What ends in a hyphen is completed by a constant, and listed by the tests themselves.
