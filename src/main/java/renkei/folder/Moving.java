@@ -14,7 +14,7 @@ import java.nio.file.Path;
  * arrive twice. Only the hub writes into the folders it moves to, so the rename is the better choice.
  */
 final class Moving {
-    static final int NAMES = 1000;
+    static final int NAMES = 10_000;
 
     private Moving() {}
 
