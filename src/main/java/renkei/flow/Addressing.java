@@ -40,9 +40,7 @@ final class Addressing {
             problem(taken, name, DocumentName.parse(name)).ifPresent(found -> problems.put(name, List.of(found)));
         }
         Refusals.demandNoErrors(problems, taken.documents());
-        List<DocumentName> names = taken.documents().stream()
-                .flatMap(document -> DocumentName.parse(document.name().value()).stream())
-                .toList();
+        List<DocumentName> names = DocumentFacts.names(taken.documents());
         OfficeNumber receiver = taken.pile()
                 .receiverFolder()
                 .map(OfficeNumber::new)

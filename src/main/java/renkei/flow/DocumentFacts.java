@@ -7,9 +7,16 @@ import renkei.sending.Document;
 import renkei.standard.DocumentName;
 import renkei.standard.SendingUnit;
 
-/** What the ledger keeps of documents. */
+/** What the flow and the ledger want to know of documents. */
 final class DocumentFacts {
     private DocumentFacts() {}
+
+    /** The names of those that are documents of the standard. */
+    static List<DocumentName> names(List<Document> documents) {
+        return documents.stream()
+                .flatMap(document -> DocumentName.parse(document.name().value()).stream())
+                .toList();
+    }
 
     /** Name, kind, edition, size and digest of each. */
     static List<DocumentRecord> records(List<Document> documents) {
@@ -18,9 +25,7 @@ final class DocumentFacts {
 
     /** What the documents are together, in Japanese; empty if none is a document of the standard. */
     static String unit(List<Document> documents) {
-        List<DocumentName> names = documents.stream()
-                .flatMap(document -> DocumentName.parse(document.name().value()).stream())
-                .toList();
+        List<DocumentName> names = names(documents);
         return names.isEmpty() ? "" : SendingUnit.of(names).title();
     }
 

@@ -1,9 +1,11 @@
 package renkei.flow;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.support.DefaultConsumer;
 import org.jspecify.annotations.Nullable;
@@ -56,18 +58,10 @@ final class EventBatchConsumer extends DefaultConsumer {
         }
     }
 
-    private void process(java.util.List<java.util.Map<String, Object>> batch) {
-        Exchange exchange = createExchange(false);
-        try {
-            exchange.getIn().setBody(batch);
-            getProcessor().process(exchange);
-        } catch (Exception e) {
-            exchange.setException(e);
-        }
-        Exception thrown = exchange.getException();
-        releaseExchange(exchange, false);
-        if (thrown != null) {
-            throw thrown instanceof RuntimeException runtime ? runtime : new IllegalStateException(thrown);
+    private void process(List<Map<String, Object>> batch) {
+        Optional<Exception> thrown = Handover.of(this, batch);
+        if (thrown.isPresent()) {
+            throw thrown.get() instanceof RuntimeException runtime ? runtime : new IllegalStateException(thrown.get());
         }
     }
 

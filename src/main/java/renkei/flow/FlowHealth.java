@@ -8,8 +8,8 @@ import org.springframework.boot.actuate.health.HealthIndicator;
 import renkei.broker.EmbeddedBroker;
 
 /**
- * UP while files flow: the broker takes messages, has room for them, and the outboxes are being swept. A partner that is down, or a database,
- * does not make the hub DOWN: both are waited for.
+ * UP while files flow: the broker takes messages and has room for them, and the outboxes are being swept. A partner that is
+ * down, or a database, does not make the hub DOWN: both are waited for.
  */
 final class FlowHealth implements HealthIndicator {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);

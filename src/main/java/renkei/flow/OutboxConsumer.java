@@ -2,6 +2,7 @@ package renkei.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -9,7 +10,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.spi.ExecutorServiceManager;
 import org.apache.camel.support.DefaultConsumer;
@@ -94,21 +94,13 @@ final class OutboxConsumer extends DefaultConsumer {
     }
 
     private void process(Pile pile) {
-        Exchange exchange = createExchange(false);
-        try {
-            exchange.getIn().setBody(pile);
-            getProcessor().process(exchange);
-        } catch (Exception e) {
-            exchange.setException(e);
-        }
-        Exception thrown = exchange.getException();
-        releaseExchange(exchange, false);
+        Optional<Exception> thrown = Handover.of(this, pile);
         String outbox = "outbox of " + pile.office();
-        if (thrown == null) {
+        if (thrown.isEmpty()) {
             ends.collecting().failures().forget(outbox);
             ends.collecting().sweeper().released(pile);
         } else {
-            ends.collecting().failures().note(outbox, reason(thrown));
+            ends.collecting().failures().note(outbox, reason(thrown.get()));
             ends.collecting().sweeper().putOff(pile);
         }
     }

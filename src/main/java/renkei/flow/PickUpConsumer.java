@@ -3,7 +3,6 @@ package renkei.flow;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.support.DefaultConsumer;
 import org.jspecify.annotations.Nullable;
@@ -60,25 +59,12 @@ final class PickUpConsumer extends DefaultConsumer {
     private void look(OfficeFolder office) {
         try {
             for (SendingId id : ends.delivering().pickups().pickups(office)) {
-                if (tell(new PickUp(office.number(), id))) {
+                if (Handover.of(this, new PickUp(office.number(), id)).isEmpty()) {
                     ends.delivering().pickups().pickedUp(office, id);
                 }
             }
         } catch (RuntimeException e) {
             LOG.debug("the inbox of {} cannot be looked at now: {}", office.number(), e.toString());
         }
-    }
-
-    private boolean tell(PickUp pickUp) {
-        Exchange exchange = createExchange(false);
-        try {
-            exchange.getIn().setBody(pickUp);
-            getProcessor().process(exchange);
-        } catch (Exception e) {
-            exchange.setException(e);
-        }
-        boolean told = !exchange.isFailed();
-        releaseExchange(exchange, false);
-        return told;
     }
 }

@@ -20,9 +20,7 @@ record Refusal(Failure failure, String text, List<DocumentRecord> documents, Eve
 
     /** What is to be said of files that were refused; a receiver is named if the files name one. */
     static Refusal of(Taken taken, Rejected rejected, Instant at) {
-        List<DocumentName> names = taken.documents().stream()
-                .flatMap(document -> DocumentName.parse(document.name().value()).stream())
-                .toList();
+        List<DocumentName> names = DocumentFacts.names(taken.documents());
         String sender = taken.pile().office().value();
         String receiver = taken.pile()
                 .receiverFolder()
