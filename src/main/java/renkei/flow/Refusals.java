@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import renkei.sending.Document;
 import renkei.sending.Failure;
 import renkei.sending.Rejected;
@@ -15,16 +16,18 @@ import renkei.standard.Severity;
 
 /** Makes a Rejected out of what was found, with something to say for every file of the sending. */
 final class Refusals {
-    private static final Map<String, Failure> BY_CODE = Map.of(
-            "name-unreadable", Failure.NAME_UNREADABLE,
-            "receiver-unknown", Failure.RECEIVER_UNKNOWN,
-            "receiver-unreachable-by-hub", Failure.RECEIVER_UNREACHABLE_BY_HUB,
-            "sender-mismatch", Failure.SENDER_MISMATCH,
-            "receiver-mismatch", Failure.SENDER_MISMATCH,
-            "not-a-document", Failure.NOT_A_DOCUMENT,
-            "unreadable-file", Failure.NOT_A_DOCUMENT,
-            "too-large", Failure.TOO_LARGE,
-            "digest-mismatch", Failure.DIGEST_MISMATCH);
+    private static final Map<String, Failure> BY_CODE = Map.ofEntries(
+            Map.entry("name-unreadable", Failure.NAME_UNREADABLE),
+            Map.entry("receiver-unknown", Failure.RECEIVER_UNKNOWN),
+            Map.entry("receiver-unreachable-by-hub", Failure.RECEIVER_UNREACHABLE_BY_HUB),
+            Map.entry("sender-mismatch", Failure.SENDER_MISMATCH),
+            Map.entry("receiver-mismatch", Failure.SENDER_MISMATCH),
+            Map.entry("not-a-document", Failure.NOT_A_DOCUMENT),
+            Map.entry("unreadable-file", Failure.NOT_A_DOCUMENT),
+            Map.entry("too-large", Failure.TOO_LARGE),
+            Map.entry("sending-too-large", Failure.TOO_LARGE),
+            Map.entry("too-many-documents", Failure.TOO_LARGE),
+            Map.entry("digest-mismatch", Failure.DIGEST_MISMATCH));
 
     private Refusals() {}
 
@@ -69,8 +72,7 @@ final class Refusals {
     private static List<Finding> with(List<Finding> found, String culprit) {
         Finding companion =
                 new Finding(Topic.SENDING, "companion-refused", Severity.INFO, Place.DOCUMENT, List.of(culprit));
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(companion), found.stream())
-                .toList();
+        return Stream.concat(Stream.of(companion), found.stream()).toList();
     }
 
     private static Failure failure(Finding finding) {
