@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import renkei.broker.Headers;
 import renkei.broker.HubQueue;
 import renkei.sending.Failure;
@@ -13,6 +15,8 @@ import renkei.sending.HubException;
 
 /** Puts envelopes on their way. Each message gets its headers anew: the broker's id for repeats must not travel on. */
 public final class Envelopes {
+    private static final Logger LOG = LoggerFactory.getLogger(Envelopes.class);
+
     private final LastFailures failures;
     private final Clock clock;
 
@@ -50,6 +54,7 @@ public final class Envelopes {
         Suspension why = why(exchange, envelope);
         Passage.keep(exchange, envelope);
         Passage.keep(exchange, why);
+        LOG.warn("{} waits at the dead-letter desk for a person: {}", envelope.id(), why.text());
         message.setBody(null);
         message.setHeader(Headers.FAILURE, why.failure().code());
         message.setHeader(Headers.FAILURE_TEXT, why.text());
