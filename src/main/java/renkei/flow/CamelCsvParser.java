@@ -47,9 +47,14 @@ public final class CamelCsvParser implements CsvParser {
         csv.start();
     }
 
-    /** A checker for a command that runs no flow: the Camel that it reads with is made for it and never started. */
+    /** A checker for a command that runs no flow. */
     public static Checker checker() {
-        return new Checker(new CamelCsvParser(new DefaultCamelContext(), Limits.STANDARD), Limits.STANDARD);
+        return new Checker(standalone(), Limits.STANDARD);
+    }
+
+    /** A parser for a command that runs no flow: the Camel that it reads with is made for it and never started. */
+    public static CamelCsvParser standalone() {
+        return new CamelCsvParser(new DefaultCamelContext(), Limits.STANDARD);
     }
 
     @Override

@@ -32,14 +32,24 @@ public record CsvRow(List<String> fields, List<Spot> spots) {
     }
 
     /** The place of the field with that index, from 0, belonging to no layout. */
-    Place place(int index) {
+    public Place place(int index) {
         Spot spot = spots.get(index);
         return new Place(spot.line(), spot.column(), 0, "", fields.get(index));
     }
 
     /** The place of a field of a layout. */
-    Place place(Field field) {
+    public Place place(Field field) {
         Spot spot = spots.get(field.number() - 1);
         return new Place(spot.line(), spot.column(), field.number(), field.name(), fields.get(field.number() - 1));
+    }
+
+    /** What stands where the version is, in half width and without spaces around. */
+    public String version() {
+        return Width.narrow(fields.get(0)).strip();
+    }
+
+    /** Whether a version stands where it must; a header row has none. */
+    public boolean startsWithVersion() {
+        return FieldType.VERSION.matches(version());
     }
 }

@@ -62,7 +62,7 @@ public record Edition(String name, int serviceTypeLength, Certainty certainty, L
         return versions.get(versions.size() - 1).value();
     }
 
-    boolean supersedes(String value) {
+    public boolean supersedes(String value) {
         return versions.stream().anyMatch(v -> v.value().equals(value) && v.superseded());
     }
 
@@ -70,6 +70,11 @@ public record Edition(String name, int serviceTypeLength, Certainty certainty, L
     public boolean has(DocumentKind kind) {
         return DataTable.exists(name + "/" + kind + ".csv")
                 || (kind.isImage() && DataTable.exists(name + "/" + DocumentKind.UPKIHON + ".csv"));
+    }
+
+    /** This edition if it has that kind of document, else the newest. */
+    public Edition orNewestWith(DocumentKind kind) {
+        return has(kind) ? this : newest();
     }
 
     @Override

@@ -24,6 +24,15 @@ public final class Layouts {
         return Optional.of(READ.computeIfAbsent(new Key(edition, kind), Layouts::read));
     }
 
+    /**
+     * The layout of that kind in that edition.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Layout of(Edition edition, DocumentKind kind) {
+        return find(edition, kind).orElseThrow(() -> new IllegalArgumentException(edition + " has no table " + kind));
+    }
+
     private static Layout read(Key key) {
         String path = key.edition() + "/" + key.kind() + ".csv";
         return new Layout(key.edition(), key.kind(), DataTable.read(path, Field::read));
