@@ -12,7 +12,20 @@ public final class RowRules {
         Optional<? extends RowRule> make(DocumentName name, Layout layout);
     }
 
-    private static final List<Maker> MAKERS = List.of(OneMonth::in);
+    private static final List<Maker> MAKERS = List.of(
+            OneMonth::in,
+            // across rows
+            TotalRow::in,
+            SubtotalRow::in,
+            SummaryValues::in,
+            NumberedRows::in,
+            SupportNumbers::in,
+            WeekRow::in,
+            EquipmentLines::in,
+            SupplementSlots::in,
+            ClientTwice::in,
+            RowTwice::in,
+            RelatedClients::in);
 
     private RowRules() {}
 
