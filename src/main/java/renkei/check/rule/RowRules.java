@@ -12,7 +12,20 @@ public final class RowRules {
         Optional<? extends RowRule> make(DocumentName name, Layout layout);
     }
 
-    private static final List<Maker> MAKERS = List.of(OneMonth::in);
+    private static final List<Maker> MAKERS = List.of(
+            OneMonth::in,
+            OfficeNumbers::in,
+            InsurerNumbers::in,
+            ServiceDate::in,
+            ProrataDays::in,
+            ServiceTimes::in,
+            EquipmentCodes::in,
+            DetailCode::in,
+            SupplementLink::in,
+            VersionStart::in,
+            Requirements::in,
+            DateOrders::in,
+            Ranges::in);
 
     private RowRules() {}
 
