@@ -14,6 +14,19 @@ public final class RowRules {
 
     private static final List<Maker> MAKERS = List.of(
             OneMonth::in,
+            // within a row
+            OfficeNumbers::in,
+            InsurerNumbers::in,
+            ServiceDate::in,
+            ProrataDays::in,
+            ServiceTimes::in,
+            EquipmentCodes::in,
+            DetailCode::in,
+            SupplementLink::in,
+            VersionStart::in,
+            Requirements::in,
+            DateOrders::in,
+            Ranges::in,
             // across rows
             TotalRow::in,
             SubtotalRow::in,
