@@ -45,7 +45,7 @@ public final class Commands {
                 .addSubcommand(new InitCommand(screen, clock))
                 .addSubcommand(OfficeCommand.line(screen, clock))
                 .addSubcommand(new ServeCommand(machinery.starter()))
-                .addSubcommand(new CheckCommand(screen, machinery.checker()))
+                .addSubcommand(new CheckCommand(screen, machinery.checker(), clock))
                 .addSubcommand(new SampleCommand(screen, clock))
                 .addSubcommand(new EvidenceCommand(screen, clock))
                 .addSubcommand(new VerifyCommand(screen, clock))
