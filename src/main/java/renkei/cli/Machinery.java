@@ -1,9 +1,9 @@
 package renkei.cli;
 
 import java.util.function.Supplier;
+import renkei.check.Checker;
 import renkei.demo.DemoHub;
 import renkei.operator.OfflineOperators;
-import renkei.standard.Checker;
 
 /**
  * What the commands need of the rest of the program.

@@ -12,7 +12,7 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.DefaultExchange;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import renkei.standard.Checker;
+import renkei.check.Checker;
 import renkei.standard.CsvParser;
 import renkei.standard.CsvRow;
 import renkei.standard.CsvScan;

@@ -1,11 +1,21 @@
 package renkei.standard;
 
 /** Full-width letters, digits and signs (全角), and what they are in half width (半角). */
-final class Width {
+public final class Width {
     private Width() {}
 
-    /** The text in half width. */
-    static String narrow(String text) {
+    /** The text in half width; the same object if it already is. */
+    public static String narrow(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character == '　' || (character >= '！' && character <= '～')) {
+                return narrowed(text);
+            }
+        }
+        return text;
+    }
+
+    private static String narrowed(String text) {
         StringBuilder narrow = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
