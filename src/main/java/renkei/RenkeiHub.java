@@ -17,7 +17,7 @@ public final class RenkeiHub {
                 new HubServer(),
                 OfflineHub::open,
                 CamelCsvParser::checker,
-                CamelCsvParser::converter,
+                CamelCsvParser::standalone,
                 (home, settings) -> HubApplication.start(home, settings)::close);
         System.exit(Commands.ofThisProcess(machinery).run(arguments));
     }

@@ -46,7 +46,7 @@ public final class Commands {
                 .addSubcommand(OfficeCommand.line(screen, clock))
                 .addSubcommand(new ServeCommand(machinery.starter()))
                 .addSubcommand(new CheckCommand(screen, machinery.checker()))
-                .addSubcommand(new ConvertCommand(screen, machinery.converter()))
+                .addSubcommand(new ConvertCommand(screen, machinery))
                 .addSubcommand(new SampleCommand(screen, clock))
                 .addSubcommand(new EvidenceCommand(screen, clock))
                 .addSubcommand(new VerifyCommand(screen, clock))

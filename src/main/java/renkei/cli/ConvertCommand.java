@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,12 +23,13 @@ import renkei.report.ConversionReport;
 import renkei.standard.Finding;
 import renkei.standard.Place;
 import renkei.standard.Severity;
+import renkei.standard.TableReader;
 
 /** Turns documents of one edition into those of another; finds something wrong when any cannot be converted. */
 @Command(name = "convert", mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
     private final Screen screen;
-    private final Supplier<Converter> converter;
+    private final Machinery machinery;
 
     @Parameters(arity = "1..*", paramLabel = "FILE_OR_FOLDER", descriptionKey = "documents")
     private List<Path> places = new ArrayList<>();
@@ -43,9 +43,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
-    ConvertCommand(Screen screen, Supplier<Converter> converter) {
+    ConvertCommand(Screen screen, Machinery machinery) {
         this.screen = screen;
-        this.converter = converter;
+        this.machinery = machinery;
     }
 
     @Override
@@ -76,9 +76,10 @@ final class ConvertCommand implements Callable<Integer> {
                 conversions.add(new Conversion(order.target(), List.of(refused), List.of()));
             }
         }
+        TableReader reader = new TableReader(machinery.parser().get());
+        Batch batch = new Batch(new Converter(reader, machinery.checker().get()::check), order);
         try (Progress progress = screen.progress("convert.progress")) {
-            conversions.addAll(new Batch(converter.get(), order)
-                    .convert(documents, done -> progress.done(done, documents.size())));
+            conversions.addAll(batch.convert(documents, done -> progress.done(done, documents.size())));
         }
         return conversions;
     }

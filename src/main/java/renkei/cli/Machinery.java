@@ -1,20 +1,20 @@
 package renkei.cli;
 
 import java.util.function.Supplier;
-import renkei.convert.Converter;
+import renkei.check.Checker;
 import renkei.demo.DemoHub;
 import renkei.operator.OfflineOperators;
-import renkei.standard.Checker;
+import renkei.standard.CsvParser;
 
 /**
  * What the commands need of the rest of the program.
  *
  * @param checker is asked for when something is to be checked
- * @param converter is asked for when something is to be converted
+ * @param parser is asked for when documents are to be read
  */
 public record Machinery(
         HubStarter starter,
         OfflineOperators offline,
         Supplier<Checker> checker,
-        Supplier<Converter> converter,
+        Supplier<CsvParser> parser,
         DemoHub demo) {}

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.camel.Body;
+import renkei.check.Checked;
+import renkei.check.Checker;
+import renkei.check.SendingCheck;
 import renkei.folder.Taken;
 import renkei.sending.Document;
-import renkei.standard.Checker;
 import renkei.standard.DocumentName;
 import renkei.standard.Finding;
-import renkei.standard.SendingUnit;
 
 /** Decides whether what lay in an outbox is sent, and to whom. Refuses with everything that is wrong, not the first thing. */
 public final class Acceptance {
@@ -31,21 +32,24 @@ public final class Acceptance {
     /** Every document by itself and all of them as a sending unit; Rejected if there is an error. */
     public Outgoing check(@Body Outgoing outgoing) {
         Map<String, List<Finding>> findings = new LinkedHashMap<>();
-        List<DocumentName> unit = new ArrayList<>();
+        List<Checked> tables = new ArrayList<>();
         for (Document document : outgoing.sending().documents()) {
             String name = document.name().value();
-            Optional<DocumentName> parsed = DocumentName.parse(name);
-            parsed.ifPresent(unit::add);
+            Optional<Checked> table = DocumentName.parse(name)
+                    .map(known -> checker.examine(known, document.content().open()));
+            table.ifPresent(tables::add);
             findings.put(
                     name,
-                    parsed.map(known -> checker.check(known, document.content().open()))
+                    table.map(Checked::findings)
                             .orElseGet(() -> checker.checkAttachment(
                                     name, document.content().open())));
         }
-        if (!unit.isEmpty()) {
-            List<Finding> whole = SendingUnit.of(unit).findings();
-            for (DocumentName each : unit) {
-                findings.merge(each.fileName(), whole, Acceptance::both);
+        if (!tables.isEmpty()) {
+            SendingCheck together = checker.together(tables);
+            for (Checked each : tables) {
+                String name = each.name().fileName();
+                findings.merge(name, together.about(each.name()), Acceptance::both);
+                findings.merge(name, together.whole(), Acceptance::both);
             }
         }
         Refusals.demandNoErrors(findings);

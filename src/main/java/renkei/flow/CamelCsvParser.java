@@ -12,15 +12,13 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.DefaultExchange;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import renkei.convert.Converter;
-import renkei.standard.Checker;
+import renkei.check.Checker;
 import renkei.standard.CsvParser;
 import renkei.standard.CsvRow;
 import renkei.standard.CsvScan;
 import renkei.standard.CsvText;
 import renkei.standard.Finding;
 import renkei.standard.Limits;
-import renkei.standard.TableReader;
 
 /**
  * Camel's CSV data format, reading row by row. Told to forgive broken quotes, since an exception would end the document at
@@ -52,12 +50,6 @@ public final class CamelCsvParser implements CsvParser {
     /** A checker for a command that runs no flow. */
     public static Checker checker() {
         return new Checker(standalone(), Limits.STANDARD);
-    }
-
-    /** A converter for a command that runs no flow. */
-    public static Converter converter() {
-        CamelCsvParser parser = standalone();
-        return new Converter(new TableReader(parser), new Checker(parser, Limits.STANDARD)::check);
     }
 
     /** A parser for a command that runs no flow: the Camel that it reads with is made for it and never started. */

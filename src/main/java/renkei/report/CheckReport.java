@@ -5,9 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import renkei.standard.DocumentName;
 import renkei.standard.FindingText;
 
 /** What {@code check} found out about files and the sendings they make, as JSON or as plain text. */
@@ -15,17 +12,9 @@ public final class CheckReport {
     private final List<CheckedFile> files;
     private final List<CheckedSending> sendings;
 
-    CheckReport(List<CheckedFile> files) {
+    CheckReport(List<CheckedFile> files, List<CheckedSending> sendings) {
         this.files = List.copyOf(files);
-        Map<String, List<DocumentName>> groups = files.stream()
-                .map(CheckedFile::name)
-                .flatMap(Optional::stream)
-                .collect(Collectors.groupingBy(CheckReport::key, LinkedHashMap::new, Collectors.toList()));
-        this.sendings = groups.values().stream().map(CheckedSending::of).toList();
-    }
-
-    private static String key(DocumentName name) {
-        return name.sender() + "_" + name.receiver() + "_" + name.sequence();
+        this.sendings = List.copyOf(sendings);
     }
 
     /** Whether any finding is an error. */
@@ -53,7 +42,7 @@ public final class CheckReport {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", file.fileName());
         file.edition().ifPresent(edition -> json.put("edition", edition.name()));
-        file.name().ifPresent(name -> json.put("kind", name.kind().name()));
+        file.document().ifPresent(known -> json.put("kind", known.name().kind().name()));
         json.put("findings", FindingJson.of(file.findings(), text));
         return json;
     }
@@ -61,7 +50,7 @@ public final class CheckReport {
     private static Map<String, Object> json(CheckedSending sending, FindingText text) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("documents", sending.documents());
-        json.put("findings", FindingJson.of(sending.unit().findings(), text));
+        json.put("findings", FindingJson.of(sending.findings(), text));
         return json;
     }
 
@@ -78,9 +67,9 @@ public final class CheckReport {
                             : findings.of(file.findings()));
         }
         for (CheckedSending sending : sendings) {
-            if (!sending.unit().findings().isEmpty()) {
+            if (!sending.findings().isEmpty()) {
                 lines.add(text.text("check.sending") + ": " + String.join(", ", sending.documents()));
-                lines.addAll(findings.of(sending.unit().findings()));
+                lines.addAll(findings.of(sending.findings()));
             }
         }
         return String.join("\n", lines) + "\n";
@@ -88,10 +77,12 @@ public final class CheckReport {
 
     private static String about(CheckedFile file, Locale locale) {
         boolean japanese = locale.getLanguage().equals("ja");
-        return file.name()
-                .map(name ->
-                        "  " + (japanese ? name.kind().japanese() : name.kind().english()) + " "
-                                + file.edition().map(Object::toString).orElse(""))
+        return file.document()
+                .map(known -> "  "
+                        + (japanese
+                                ? known.name().kind().japanese()
+                                : known.name().kind().english())
+                        + " " + known.edition())
                 .orElse("");
     }
 }

@@ -2,16 +2,15 @@ package renkei.report;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import renkei.standard.Checker;
+import java.util.Map;
+import renkei.check.Checker;
 import renkei.standard.DocumentKind;
 import renkei.standard.DocumentName;
 import renkei.standard.Finding;
-import renkei.standard.Finding.Topic;
 import renkei.standard.Place;
-import renkei.standard.Severity;
 
 /** Checks files one after the other and reports on all of them. Not for use by several threads. */
 public final class CheckRun {
@@ -31,27 +30,28 @@ public final class CheckRun {
      */
     public void file(String fileName, InputStream bytes) {
         files.add(DocumentName.parse(fileName)
-                .map(name -> document(name, bytes))
+                .map(name -> CheckedFile.of(checker.examine(name, bytes)))
                 .orElseGet(() -> isMeantAsTable(fileName) ? unreadable(fileName) : attachment(fileName, bytes)));
     }
 
     /** Reports a file that cannot be opened, or is none. */
     public void problem(String fileName, Finding finding) {
-        files.add(new CheckedFile(fileName, Optional.empty(), Optional.empty(), List.of(finding)));
+        files.add(CheckedFile.of(fileName, List.of(finding)));
     }
 
     public CheckReport report() {
-        return new CheckReport(files);
-    }
-
-    private CheckedFile document(DocumentName name, InputStream bytes) {
-        Checker.Checked checked = checker.examine(name, bytes);
-        return new CheckedFile(name.fileName(), Optional.of(name), Optional.of(checked.edition()), checked.findings());
+        List<CheckedSending> sendings = CheckedSending.of(files, checker::together);
+        Map<String, CheckedFile> together = new HashMap<>();
+        sendings.forEach(sending -> sending.files().forEach(file -> together.put(file.fileName(), file)));
+        return new CheckReport(
+                files.stream()
+                        .map(file -> together.getOrDefault(file.fileName(), file))
+                        .toList(),
+                sendings);
     }
 
     private CheckedFile attachment(String fileName, InputStream bytes) {
-        List<Finding> findings = checker.checkAttachment(fileName, bytes);
-        return new CheckedFile(fileName, Optional.empty(), Optional.empty(), findings);
+        return CheckedFile.of(fileName, checker.checkAttachment(fileName, bytes));
     }
 
     private static boolean isMeantAsTable(String fileName) {
@@ -61,7 +61,6 @@ public final class CheckRun {
 
     private static CheckedFile unreadable(String fileName) {
         Place place = new Place(0, 0, 0, "", fileName);
-        Finding finding = new Finding(Topic.NAME, "name-unreadable", Severity.ERROR, place, List.of());
-        return new CheckedFile(fileName, Optional.empty(), Optional.empty(), List.of(finding));
+        return CheckedFile.of(fileName, List.of(Finding.of("name-unreadable", place)));
     }
 }

@@ -1,8 +1,6 @@
 package renkei.standard;
 
-import java.util.List;
 import java.util.function.Consumer;
-import renkei.standard.Finding.Topic;
 
 /** Follows the characters of a text, knows where it is, and reports those that have no business there. */
 final class CharacterCheck {
@@ -19,9 +17,9 @@ final class CharacterCheck {
         for (int at = offset; at < offset + length; at++) {
             char character = text[at];
             if (isControl(character)) {
-                add("text-control", Severity.WARNING, character);
+                add("text-control", character);
             } else if (TextForm.isGaiji(character)) {
-                add("text-gaiji", Severity.ERROR, character);
+                add("text-gaiji", character);
             }
             move(character);
         }
@@ -48,8 +46,8 @@ final class CharacterCheck {
         return character == 0x7F || (character < ' ' && "\r\n\t".indexOf(character) < 0);
     }
 
-    private void add(String code, Severity severity, char character) {
-        findings.accept(new Finding(Topic.TEXT, code, severity, place(), List.of(hex(character))));
+    private void add(String code, char character) {
+        findings.accept(Finding.of(code, place(), hex(character)));
     }
 
     /** How the file has it: the bytes of a private character, else the number of the control character. */

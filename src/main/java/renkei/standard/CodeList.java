@@ -51,12 +51,12 @@ public record CodeList(String id, Map<String, String> names, Certainty certainty
         return new CodeList(id, names, certainty);
     }
 
-    boolean contains(String code) {
+    public boolean contains(String code) {
         return names.containsKey(code);
     }
 
     /** Every code with its name, for people. */
-    String describe() {
+    public String describe() {
         return names.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("、"));

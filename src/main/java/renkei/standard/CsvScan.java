@@ -3,7 +3,6 @@ package renkei.standard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import renkei.standard.Finding.Topic;
 
 /**
  * Goes through the characters of each row once more: finds where its fields start and what is wrong with its quotes and
@@ -57,7 +56,7 @@ public final class CsvScan {
         if (rows < limits.rows() || cursor.next() == CsvCursor.END) {
             return false;
         }
-        tell("csv-too-many-rows", Severity.ERROR, Place.at(last.line(), 1), limits.rows());
+        tell("csv-too-many-rows", Place.at(last.line(), 1), limits.rows());
         return true;
     }
 
@@ -67,17 +66,17 @@ public final class CsvScan {
         if (row.fields().size() > 1 || row.spots().get(0).quoted() || !(only.isEmpty() || only.equals("\u001A"))) {
             return false;
         }
-        tell("csv-empty-line", Severity.WARNING, Place.at(row.line(), 1));
+        tell("csv-empty-line", Place.at(row.line(), 1));
         return true;
     }
 
     private void lengths(CsvRow row, long length) {
         if (length > limits.rowCharacters() || text.isTooLong()) {
-            tell("csv-row-too-long", Severity.ERROR, Place.at(row.line(), 1), limits.rowCharacters());
+            tell("csv-row-too-long", Place.at(row.line(), 1), limits.rowCharacters());
         }
         for (int index = 0; index < row.fields().size(); index++) {
             if (row.fields().get(index).length() > limits.fieldCharacters()) {
-                tell("csv-field-too-long", Severity.ERROR, row.place(index), limits.fieldCharacters());
+                tell("csv-field-too-long", row.place(index), limits.fieldCharacters());
             }
         }
     }
@@ -91,7 +90,7 @@ public final class CsvScan {
             for (; !cursor.atFieldEnd(); cursor.step()) {
                 if (cursor.next() == '"' && !told) {
                     told = true;
-                    tell("csv-quote-inside", Severity.ERROR, cursor.place());
+                    tell("csv-quote-inside", cursor.place());
                 }
             }
         }
@@ -104,7 +103,7 @@ public final class CsvScan {
             if (cursor.next() == CsvCursor.END) {
                 quoteOpen = true;
                 if (!text.isTooLong()) {
-                    tell("csv-quote-open", Severity.ERROR, opening);
+                    tell("csv-quote-open", opening);
                 }
                 return;
             }
@@ -115,7 +114,7 @@ public final class CsvScan {
         }
         cursor.step();
         if (!cursor.atFieldEnd()) {
-            tell("csv-quote-garbage", Severity.ERROR, cursor.place());
+            tell("csv-quote-garbage", cursor.place());
         }
         while (!cursor.atFieldEnd()) {
             cursor.step();
@@ -126,7 +125,7 @@ public final class CsvScan {
         int first = cursor.next();
         if (first == CsvCursor.END) {
             if (!text.isTooLong() && !quoteOpen) {
-                tell("csv-last-line-end", Severity.INFO, cursor.place());
+                tell("csv-last-line-end", cursor.place());
             }
             return;
         }
@@ -134,7 +133,7 @@ public final class CsvScan {
         if (!proper && !lineEndTold) {
             lineEndTold = true;
             String name = first == '\r' ? "CR" : "LF";
-            findings.accept(new Finding(Topic.CSV, "csv-line-end", Severity.WARNING, cursor.place(), List.of(name)));
+            findings.accept(Finding.of("csv-line-end", cursor.place(), name));
         }
         cursor.step();
         if (proper) {
@@ -142,11 +141,11 @@ public final class CsvScan {
         }
     }
 
-    private void tell(String code, Severity severity, Place place) {
-        findings.accept(new Finding(Topic.CSV, code, severity, place, List.of()));
+    private void tell(String code, Place place) {
+        findings.accept(Finding.of(code, place));
     }
 
-    private void tell(String code, Severity severity, Place place, int limit) {
-        findings.accept(new Finding(Topic.CSV, code, severity, place, List.of(Integer.toString(limit))));
+    private void tell(String code, Place place, int limit) {
+        findings.accept(Finding.of(code, place, Integer.toString(limit)));
     }
 }

@@ -44,17 +44,17 @@ public enum FieldType {
         this.form = Pattern.compile(form);
     }
 
-    boolean matches(String value) {
+    public boolean matches(String value) {
         return form.matcher(value).matches();
     }
 
     /** Whether people write it as they like, so that full-width characters and spaces are right. */
-    boolean isProse() {
+    public boolean isProse() {
         return this == PHONE || this == TEXT || this == FREETEXT || this == UNUSED;
     }
 
     /** Under which code a value of the wrong form is reported. */
-    String findingCode() {
+    public String findingCode() {
         return "field-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -9,9 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.function.Consumer;
-import renkei.standard.Finding.Topic;
 
 /**
  * Reads text in Shift_JIS (MS932), strictly: bytes that are no character become a finding and U+FFFD, never a silent
@@ -64,7 +62,7 @@ public final class Ms932Reader extends Reader {
             byte[] wrong = new byte[result.length()];
             bytes.get(wrong);
             String hex = HexFormat.ofDelimiter(" ").withUpperCase().formatHex(wrong);
-            findings.accept(new Finding(Topic.TEXT, "text-unreadable", Severity.ERROR, check.place(), List.of(hex)));
+            findings.accept(Finding.of("text-unreadable", check.place(), hex));
             text.put(UNREADABLE);
             check.read(new char[] {UNREADABLE}, 0, 1);
         } else if (result.isUnderflow() && ended) {
@@ -96,8 +94,7 @@ public final class Ms932Reader extends Reader {
         if (form != TextForm.MS932) {
             formKnown = true;
             decoder = decoder(form);
-            findings.accept(
-                    new Finding(Topic.TEXT, "text-not-ms932", Severity.ERROR, Place.DOCUMENT, List.of(form.title())));
+            findings.accept(Finding.of("text-not-ms932", Place.DOCUMENT, form.title()));
         }
     }
 

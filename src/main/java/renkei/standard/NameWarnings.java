@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
-import renkei.standard.Finding.Topic;
 
 /** Collects where a readable file name leaves the grammar. */
 final class NameWarnings {
@@ -24,31 +23,31 @@ final class NameWarnings {
 
     void extension(String extension) {
         if (!kind.isImage() && !extension.equals("CSV")) {
-            add("name-extension-case", Severity.INFO, extension);
+            add("name-extension-case", extension);
         }
     }
 
     void month(String month) {
         if (!kind.hasMonth() && !month.isEmpty()) {
-            add("name-month-unexpected", Severity.WARNING, month);
+            add("name-month-unexpected", month);
         } else if (kind.hasMonth() && !(kind == DocumentKind.UPHOSOKU && month.equals(DocumentName.NO_MONTH))) {
             int number = Integer.parseInt(month.substring(4));
             if (number < 1 || number > 12) {
-                add("name-month-impossible", Severity.WARNING, month);
+                add("name-month-impossible", month);
             }
         }
     }
 
     void shape(Edition edition) {
         if (!edition.has(kind)) {
-            add("name-shape-unexpected", Severity.WARNING, edition.name(), kind.name());
+            add("name-shape-unexpected", edition.name(), kind.name());
         }
     }
 
     /** Three-character types are not checked: what V4.0 wrote there is not known. */
     void serviceType(String type) {
         if (type.length() == 2 && !ServiceTypes.isExchanged(type)) {
-            add("name-service-type", Severity.WARNING, type);
+            add("name-service-type", type);
         }
     }
 
@@ -56,7 +55,7 @@ final class NameWarnings {
         try {
             LocalDateTime.parse(sequence, CLOCK);
         } catch (DateTimeParseException e) {
-            add("name-sequence-no-time", Severity.WARNING, sequence);
+            add("name-sequence-no-time", sequence);
         }
     }
 
@@ -64,8 +63,8 @@ final class NameWarnings {
         return found;
     }
 
-    private void add(String code, Severity severity, String... arguments) {
+    private void add(String code, String... arguments) {
         Place place = new Place(0, 0, 0, "", fileName);
-        found.add(new Finding(Topic.NAME, code, severity, place, List.of(arguments)));
+        found.add(Finding.of(code, place, arguments));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import renkei.standard.Finding.Topic;
 
 /**
  * The documents of one sequence number, judged as a sending unit (送信単位, ケアプランデータ連携標準仕様 2.4 and 3.4): whether all are
@@ -92,30 +91,26 @@ public final class SendingUnit {
     private void strangers() {
         for (DocumentName name : names) {
             if (!name.goesWith(names.get(0))) {
-                add(
-                        "sending-mismatch",
-                        Severity.ERROR,
-                        name.fileName(),
-                        names.get(0).fileName());
+                add("sending-mismatch", name.fileName(), names.get(0).fileName());
             }
             if (begun.stream().noneMatch(shape -> shape.has(name.kind()))) {
-                add("sending-foreign", Severity.ERROR, name.fileName(), title());
+                add("sending-foreign", name.fileName(), title());
             }
         }
     }
 
     private void missing(UnitShape shape) {
         for (DocumentKind kind : shape.kinds()) {
-            absent(shape, kind, Severity.ERROR);
+            absent(shape, kind, Certainty.SPEC);
         }
         for (DocumentKind kind : shape.expected()) {
-            absent(shape, kind, Severity.WARNING);
+            absent(shape, kind, Certainty.INFERRED);
         }
     }
 
-    private void absent(UnitShape shape, DocumentKind kind, Severity severity) {
+    private void absent(UnitShape shape, DocumentKind kind, Certainty certainty) {
         if (names.stream().noneMatch(name -> name.kind() == kind)) {
-            add(INCOMPLETE, severity, kind.name(), kind.japanese(), shape.title());
+            add(INCOMPLETE, certainty, kind.name(), kind.japanese(), shape.title());
         }
     }
 
@@ -123,7 +118,7 @@ public final class SendingUnit {
         for (UnitShape one : begun) {
             for (UnitShape other : begun.subList(begun.indexOf(one), begun.size())) {
                 if (!one.travelsWith(other)) {
-                    add("sending-mixed", Severity.ERROR, one.title(), other.title());
+                    add("sending-mixed", one.title(), other.title());
                 }
             }
         }
@@ -136,11 +131,15 @@ public final class SendingUnit {
                 .distinct()
                 .toList();
         if (months.size() > 1) {
-            add("sending-months", Severity.WARNING, String.join(", ", months));
+            add("sending-months", String.join(", ", months));
         }
     }
 
-    private void add(String code, Severity severity, String... arguments) {
-        findings.add(new Finding(Topic.SENDING, code, severity, Place.DOCUMENT, List.of(arguments)));
+    private void add(String code, String... arguments) {
+        add(code, Certainty.SPEC, arguments);
+    }
+
+    private void add(String code, Certainty certainty, String... arguments) {
+        findings.add(Finding.of(code, certainty, Place.DOCUMENT, arguments));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import renkei.standard.Finding.Topic;
 
 /** Reads documents that are tables, for those who want to know what they say. */
 public final class TableReader {
@@ -56,12 +55,8 @@ public final class TableReader {
             } else {
                 String expected = Integer.toString(known.fields().size());
                 String found = Integer.toString(row.fields().size());
-                findings.accept(new Finding(
-                        Topic.LAYOUT,
-                        "field-count",
-                        Severity.ERROR,
-                        Place.at(row.line(), 1),
-                        List.of(expected, found)));
+                findings.accept(Finding.of(
+                        "field-count", known.edition().certainty(), Place.at(row.line(), 1), expected, found));
             }
         }
         return layout;

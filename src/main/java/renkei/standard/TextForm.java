@@ -9,7 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** How the characters of a document are written; all but MS932 are wrong, and recognised only to say so once. */
-enum TextForm {
+public enum TextForm {
     MS932(Charset.forName("windows-31j"), "Shift_JIS (MS932)"),
     UTF_8(StandardCharsets.UTF_8, "UTF-8"),
     UTF_16LE(StandardCharsets.UTF_16LE, "UTF-16"),
@@ -62,7 +62,7 @@ enum TextForm {
     }
 
     /** How many bytes of MS932 a text takes; a character outside it counts two. */
-    static int bytes(String text) {
+    public static int bytes(String text) {
         int bytes = 0;
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);

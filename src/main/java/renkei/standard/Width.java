@@ -1,11 +1,11 @@
 package renkei.standard;
 
 /** Full-width letters, digits and signs (全角), and what they are in half width (半角). */
-final class Width {
+public final class Width {
     private Width() {}
 
     /** The text in half width. */
-    static String narrow(String text) {
+    public static String narrow(String text) {
         StringBuilder narrow = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);

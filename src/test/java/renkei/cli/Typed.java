@@ -22,7 +22,7 @@ record Typed(int code, String out, String err) {
         HubStarter starter = (home, port) -> screen.out().println("serving " + home.path() + " on " + port);
         int code = new Commands(
                         screen,
-                        new Machinery(starter, offline, CamelCsvParser::checker, CamelCsvParser::converter, NO_DEMO))
+                        new Machinery(starter, offline, CamelCsvParser::checker, CamelCsvParser::standalone, NO_DEMO))
                 .run(arguments);
         return new Typed(code, out.toString(), err.toString());
     }

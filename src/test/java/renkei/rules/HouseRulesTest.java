@@ -36,6 +36,10 @@ class HouseRulesTest {
             only("renkei.standard..", JAVA, NULLNESS, "renkei.office..");
 
     @ArchTest
+    static final ArchRule check_knows_only_java_and_the_standard =
+            only("renkei.check..", JAVA, NULLNESS, "renkei.office..", "renkei.standard..");
+
+    @ArchTest
     static final ArchRule conversions_know_only_java_offices_and_the_standard =
             only("renkei.convert..", JAVA, NULLNESS, "renkei.office..", "renkei.standard..");
 
@@ -94,6 +98,7 @@ class HouseRulesTest {
             .that(resideInAnyPackage(
                     "renkei.office..",
                     "renkei.standard..",
+                    "renkei.check..",
                     "renkei.convert..",
                     "renkei.sending..",
                     "renkei.trust..",

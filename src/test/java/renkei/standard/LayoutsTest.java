@@ -48,13 +48,13 @@ class LayoutsTest {
     void onlyTheEditionThatWasReadWholeCanRefuseAFile() {
         for (String name : new String[] {"V3", "V4.0"}) {
             Edition edition = Edition.parse(name).orElseThrow();
-            assertThat(edition.certainty().heaviest()).isEqualTo(Severity.WARNING);
+            assertThat(edition.certainty().heaviest(Profile.LENIENT)).isEqualTo(Severity.WARNING);
             for (DocumentKind kind : DocumentKind.values()) {
                 Layouts.find(edition, kind).ifPresent(layout -> assertThat(layout.fields())
-                        .allMatch(field -> field.certainty().heaviest() == Severity.WARNING));
+                        .allMatch(field -> field.certainty().heaviest(Profile.LENIENT) == Severity.WARNING));
             }
         }
-        assertThat(Edition.newest().certainty().heaviest()).isEqualTo(Severity.ERROR);
+        assertThat(Edition.newest().certainty().heaviest(Profile.LENIENT)).isEqualTo(Severity.ERROR);
     }
 
     @Test

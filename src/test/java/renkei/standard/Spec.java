@@ -8,10 +8,10 @@ import java.util.Objects;
 import org.yaml.snakeyaml.Yaml;
 
 /** Cases that are data: a YAML file beside this class, whose {@code cases} run without new Java. */
-final class Spec {
+public final class Spec {
     private Spec() {}
 
-    static List<Map<String, Object>> cases(String file) {
+    public static List<Map<String, Object>> cases(String file) {
         try (InputStream in = Spec.class.getResourceAsStream(file)) {
             Map<String, List<Map<String, Object>>> document = new Yaml().load(in);
             return Objects.requireNonNull(document.get("cases"));
@@ -20,18 +20,18 @@ final class Spec {
         }
     }
 
-    static String text(Map<String, Object> map, String key) {
+    public static String text(Map<String, Object> map, String key) {
         Object value = map.get(key);
         return value == null ? "" : value.toString();
     }
 
-    static int number(Map<String, Object> map, String key) {
+    public static int number(Map<String, Object> map, String key) {
         String text = text(map, key);
         return text.isEmpty() ? 0 : Integer.parseInt(text);
     }
 
     @SuppressWarnings("unchecked")
-    static List<Map<String, Object>> list(Map<String, Object> map, String key) {
+    public static List<Map<String, Object>> list(Map<String, Object> map, String key) {
         return (List<Map<String, Object>>) map.getOrDefault(key, List.of());
     }
 }

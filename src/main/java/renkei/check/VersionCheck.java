@@ -1,9 +1,13 @@
-package renkei.standard;
+package renkei.check;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import renkei.standard.Finding.Topic;
+import renkei.standard.CsvRow;
+import renkei.standard.DocumentName;
+import renkei.standard.Edition;
+import renkei.standard.FieldType;
+import renkei.standard.Finding;
+import renkei.standard.Place;
 
 /** Reads the edition from field No.1 (CSVバージョン), which must be the same in all rows of a file. */
 final class VersionCheck {
@@ -24,50 +28,40 @@ final class VersionCheck {
     }
 
     void row(CsvRow row) {
-        String value = Width.narrow(row.fields().get(0)).strip();
+        String value = row.version();
         if (!FieldType.VERSION.matches(value)) {
-            tell("version-unreadable", Severity.ERROR, row);
+            tell("version-unreadable", row);
         } else if (first.isEmpty()) {
             first = value;
             decide(value, row);
         } else if (!value.equals(first)) {
-            tell("version-mixed", Severity.ERROR, row, first);
+            tell("version-mixed", row, first);
         }
     }
 
     private void decide(String value, CsvRow row) {
         Optional<Edition> told = Edition.ofVersion(value);
         if (told.isEmpty()) {
-            tell("version-unknown", Severity.WARNING, row, edition.name(), edition.version());
+            tell("version-unknown", row, edition.name(), edition.version());
         } else {
             if (told.get().supersedes(value)) {
-                tell("version-superseded", Severity.INFO, row, Edition.newest().version());
+                tell("version-superseded", row, Edition.newest().version());
             }
             if (!told.get().equals(edition)) {
-                tell(
-                        "version-differs-from-name",
-                        Severity.WARNING,
-                        row,
-                        told.get().name(),
-                        edition.name());
+                tell("version-differs-from-name", row, told.get().name(), edition.name());
             }
             edition = told.get();
         }
         if (!edition.has(name.kind())) {
-            tell(
-                    "version-without-kind",
-                    Severity.WARNING,
-                    row,
-                    edition.name(),
-                    name.kind().name());
+            tell("version-without-kind", row, edition.name(), name.kind().name());
             edition = Edition.newest();
         }
     }
 
-    private void tell(String code, Severity severity, CsvRow row, String... arguments) {
+    private void tell(String rule, CsvRow row, String... arguments) {
         CsvRow.Spot spot = row.spots().get(0);
         Place place = new Place(
                 spot.line(), spot.column(), 1, "CSVバージョン", row.fields().get(0));
-        findings.accept(new Finding(Topic.LAYOUT, code, severity, place, List.of(arguments)));
+        findings.accept(Finding.of(rule, place, arguments));
     }
 }

@@ -1,21 +1,26 @@
-package renkei.standard;
+package renkei.check;
 
-import java.util.List;
 import java.util.function.Consumer;
-import renkei.standard.Finding.Topic;
+import renkei.standard.Certainty;
+import renkei.standard.CodeList;
+import renkei.standard.Field;
+import renkei.standard.FieldType;
+import renkei.standard.Finding;
+import renkei.standard.Need;
+import renkei.standard.Place;
+import renkei.standard.TextForm;
+import renkei.standard.Width;
 
 /** Checks one field of one row. */
 final class FieldCheck {
     private final Field field;
     private final Place place;
     private final Consumer<Finding> findings;
-    private final Severity heaviest;
 
     FieldCheck(Field field, Place place, Consumer<Finding> findings) {
         this.field = field;
         this.place = place;
         this.findings = findings;
-        this.heaviest = field.certainty().heaviest();
     }
 
     void value(String value) {
@@ -24,7 +29,7 @@ final class FieldCheck {
         } else if (value.equals(field.special())) {
             return;
         } else if (field.type() == FieldType.UNUSED) {
-            tell("field-unused", Severity.WARNING);
+            tell("field-unused");
         } else if (field.type().isProse()) {
             length(value);
         } else if (field.type() != FieldType.VERSION && value.indexOf('\uFFFD') < 0) {
@@ -37,9 +42,9 @@ final class FieldCheck {
 
     private void needed() {
         if (field.need() == Need.YES) {
-            tell("field-required", heaviest);
+            tell("field-required");
         } else if (field.need() == Need.EXPECTED) {
-            tell("field-required", Severity.WARNING);
+            tell("field-required", Certainty.INFERRED);
         }
     }
 
@@ -51,20 +56,20 @@ final class FieldCheck {
         int signs = field.type() == FieldType.INT && value.startsWith("-") ? 1 : 0;
         String length = Integer.toString(field.length());
         if (value.length() - signs > field.length()) {
-            tell("field-too-long", heaviest, length, Integer.toString(value.length()));
+            tell("field-too-long", length, Integer.toString(value.length()));
         } else if (TextForm.bytes(value) - signs > field.length()) {
-            tell("field-bytes", Severity.INFO, length, Integer.toString(TextForm.bytes(value)));
+            tell("field-bytes", length, Integer.toString(TextForm.bytes(value)));
         }
     }
 
     private String narrowed(String value) {
         String narrow = Width.narrow(value);
         if (!narrow.equals(value)) {
-            tell("field-full-width", Severity.WARNING, narrow);
+            tell("field-full-width", narrow);
         }
         String stripped = narrow.strip();
         if (!stripped.equals(narrow)) {
-            tell("field-spaces", Severity.WARNING);
+            tell("field-spaces");
         }
         return stripped;
     }
@@ -74,10 +79,10 @@ final class FieldCheck {
             return;
         }
         if (!field.type().matches(value)) {
-            tell(field.type().findingCode(), heaviest, field.special());
+            tell(field.type().findingCode(), field.special());
             return;
         }
-        Calendar.objection(field.type(), value).ifPresent(code -> tell(code, Severity.WARNING));
+        Calendar.objection(field.type(), value).ifPresent(code -> tell(code));
         field.codes().ifPresent(codes -> code(value, codes));
     }
 
@@ -85,14 +90,17 @@ final class FieldCheck {
         boolean types = codes.id().equals(CodeList.SERVICE_TYPES);
         String code = types && value.length() > 2 ? value.substring(0, 2) : value;
         if (types && !codes.contains(code)) {
-            tell("field-service-type", Severity.WARNING, code);
+            tell("field-service-type", code);
         } else if (!codes.contains(code)) {
-            Severity severity = field.certainty().weaker(codes.certainty()).heaviest();
-            tell("field-code-unknown", severity, codes.describe());
+            tell("field-code-unknown", field.certainty().weaker(codes.certainty()), codes.describe());
         }
     }
 
-    private void tell(String code, Severity severity, String... arguments) {
-        findings.accept(new Finding(Topic.LAYOUT, code, severity, place, List.of(arguments)));
+    private void tell(String rule, String... arguments) {
+        tell(rule, field.certainty(), arguments);
+    }
+
+    private void tell(String rule, Certainty certainty, String... arguments) {
+        findings.accept(Finding.of(rule, certainty, place, arguments));
     }
 }

@@ -1,4 +1,4 @@
-package renkei.standard;
+package renkei.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -19,6 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import renkei.flow.CamelCsvParser;
+import renkei.standard.DocumentName;
+import renkei.standard.Finding;
+import renkei.standard.Limits;
+import renkei.standard.Place;
+import renkei.standard.Spec;
 
 @DisplayName("A document is checked, and every finding has its place")
 class CheckerTest {
@@ -27,7 +32,7 @@ class CheckerTest {
             new Checker(new CamelCsvParser(new DefaultCamelContext(), Limits.STANDARD), Limits.STANDARD);
 
     static List<Map<String, Object>> bad() {
-        return Spec.cases("documents.spec.yaml");
+        return Spec.cases("/renkei/check/documents.spec.yaml");
     }
 
     static List<Path> good() throws IOException {

@@ -1,10 +1,11 @@
-package renkei.standard;
+package renkei.check;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
+import renkei.standard.FieldType;
 
 /** Whether dates, months and times of the right form exist. */
 final class Calendar {

@@ -1,17 +1,28 @@
-package renkei.standard;
+package renkei.check;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import renkei.standard.Finding.Topic;
+import renkei.check.rule.RowRule;
+import renkei.check.rule.RowRules;
+import renkei.standard.CsvRow;
+import renkei.standard.DocumentName;
+import renkei.standard.Edition;
+import renkei.standard.Field;
+import renkei.standard.FieldType;
+import renkei.standard.Finding;
+import renkei.standard.Layout;
+import renkei.standard.Layouts;
+import renkei.standard.Place;
+import renkei.standard.TableRow;
 
 /** Checks the rows of one table, one after the other. */
 final class TableCheck {
     private final DocumentName name;
     private final Consumer<Finding> findings;
     private final VersionCheck versions;
-    private final MonthCheck months;
     private Optional<Layout> layout = Optional.empty();
+    private List<RowRule> rules = List.of();
     private int rows;
     private boolean header;
     private boolean unquotedTold;
@@ -20,19 +31,19 @@ final class TableCheck {
         this.name = name;
         this.findings = findings;
         this.versions = new VersionCheck(name, findings);
-        this.months = new MonthCheck(name, findings);
     }
 
     void row(CsvRow row) {
-        if (rows == 0 && !header && !isVersion(row)) {
+        if (rows == 0 && !header && !row.startsWithVersion()) {
             header = true;
-            tell(Topic.CSV, "csv-header", Severity.WARNING, row.place(0));
+            findings.accept(Finding.of("csv-header", row.place(0)));
             return;
         }
         rows++;
         versions.row(row);
         if (layout.isEmpty()) {
             layout = Layouts.find(versions.edition(), name.kind());
+            rules = layout.map(known -> RowRules.of(name, known)).orElse(List.of());
         }
         layout.ifPresent(known -> fields(known, row));
     }
@@ -43,29 +54,28 @@ final class TableCheck {
 
     void end() {
         if (rows == 0) {
-            tell(Topic.CSV, "csv-no-rows", Severity.ERROR, Place.DOCUMENT);
+            findings.accept(Finding.of("csv-no-rows", Place.DOCUMENT));
         }
-    }
-
-    private static boolean isVersion(CsvRow row) {
-        return FieldType.VERSION.matches(Width.narrow(row.fields().get(0)).strip());
+        rules.forEach(rule -> rule.end(findings));
     }
 
     private void fields(Layout known, CsvRow row) {
         int expected = known.fields().size();
         int found = row.fields().size();
         if (found != expected) {
-            Severity severity = known.edition().certainty().heaviest();
-            tell(Topic.LAYOUT, "field-count", severity, Place.at(row.line(), 1), "" + expected, "" + found);
-        } else {
-            months.row(known, row);
+            Place place = Place.at(row.line(), 1);
+            findings.accept(Finding.of("field-count", known.edition().certainty(), place, "" + expected, "" + found));
+            // After a comma too many or too few the fields stand in the wrong places: more findings would mislead.
+            new FieldCheck(known.fields().get(0), row.place(0), findings)
+                    .value(row.fields().get(0));
+            return;
         }
-        // After a comma too many or too few the fields stand in the wrong places: more findings would mislead.
-        for (Field field : found == expected ? known.fields() : known.fields().subList(0, Math.min(found, 1))) {
-            FieldCheck check = new FieldCheck(field, row.place(field), findings);
-            check.value(row.fields().get(field.number() - 1));
+        for (Field field : known.fields()) {
+            new FieldCheck(field, row.place(field), findings).value(row.fields().get(field.number() - 1));
             quotes(field, row);
         }
+        TableRow whole = new TableRow(known, row);
+        rules.forEach(rule -> rule.row(whole, findings));
     }
 
     private void quotes(Field field, CsvRow row) {
@@ -75,11 +85,7 @@ final class TableCheck {
                 && !row.spots().get(index).quoted()
                 && !row.fields().get(index).isEmpty()) {
             unquotedTold = true;
-            tell(Topic.CSV, "csv-unquoted", Severity.INFO, row.place(field));
+            findings.accept(Finding.of("csv-unquoted", row.place(field)));
         }
-    }
-
-    private void tell(Topic topic, String code, Severity severity, Place place, String... arguments) {
-        findings.accept(new Finding(topic, code, severity, place, List.of(arguments)));
     }
 }

@@ -1,4 +1,4 @@
-package renkei.standard;
+package renkei.check;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -7,7 +7,15 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
-import renkei.standard.Finding.Topic;
+import renkei.check.rule.Facts;
+import renkei.standard.CsvParser;
+import renkei.standard.CsvRow;
+import renkei.standard.DocumentName;
+import renkei.standard.Finding;
+import renkei.standard.Limits;
+import renkei.standard.Ms932Reader;
+import renkei.standard.Place;
+import renkei.standard.Profile;
 
 /**
  * Checks one document against the standard: characters, CSV, and the fields of its layout. Tells everything it finds, not
@@ -16,19 +24,23 @@ import renkei.standard.Finding.Topic;
 public final class Checker {
     private final CsvParser parser;
     private final Limits limits;
+    private final Profile profile;
 
+    /** A checker that judges as {@link Profile#LENIENT} does. */
     public Checker(CsvParser parser, Limits limits) {
-        this.parser = parser;
-        this.limits = limits;
+        this(parser, limits, Profile.LENIENT);
     }
 
-    /**
-     * What was found out about a document.
-     *
-     * @param edition the edition it was checked by: what the content says, else what the name says
-     * @param findings in the order of the document; none if nothing is worth saying
-     */
-    public record Checked(Edition edition, List<Finding> findings) {}
+    private Checker(CsvParser parser, Limits limits, Profile profile) {
+        this.parser = parser;
+        this.limits = limits;
+        this.profile = profile;
+    }
+
+    /** The same, judging as that profile does. */
+    public Checker under(Profile other) {
+        return new Checker(parser, limits, other);
+    }
 
     /** The findings of {@link #examine}. */
     public List<Finding> check(DocumentName name, InputStream bytes) {
@@ -42,7 +54,7 @@ public final class Checker {
      * @throws UncheckedIOException if the bytes cannot be read
      */
     public Checked examine(DocumentName name, InputStream bytes) {
-        Findings findings = new Findings(limits.findings());
+        Findings findings = new Findings(profile, limits.findings());
         name.warnings().forEach(findings);
         TableCheck table = new TableCheck(name, findings);
         inspect(bytes, findings, in -> {
@@ -52,7 +64,12 @@ public final class Checker {
                 table(table, in, findings);
             }
         });
-        return new Checked(table.edition(), findings.list());
+        return new Checked(name, table.edition(), findings.list(), new Facts(name));
+    }
+
+    /** Judges the checked documents of one sending together, each by the same profile as itself. */
+    public SendingCheck together(List<Checked> documents) {
+        return new SendingCheck(documents, profile, limits.findings());
     }
 
     /**
@@ -62,7 +79,7 @@ public final class Checker {
      * @throws UncheckedIOException if the bytes cannot be read
      */
     public List<Finding> checkAttachment(String fileName, InputStream bytes) {
-        Findings findings = new Findings(limits.findings());
+        Findings findings = new Findings(profile, limits.findings());
         inspect(bytes, findings, in -> {
             for (Attachment attachment : Attachment.values()) {
                 if (attachment.isNamed(fileName)) {
@@ -82,7 +99,7 @@ public final class Checker {
             InputStream in = new BufferedInputStream(bytes);
             in.mark(1);
             if (in.read() < 0) {
-                findings.accept(new Finding(Topic.TEXT, "document-empty", Severity.ERROR, Place.DOCUMENT, List.of()));
+                findings.accept(Finding.of("document-empty", Place.DOCUMENT));
                 return;
             }
             in.reset();

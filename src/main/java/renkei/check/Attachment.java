@@ -1,12 +1,12 @@
-package renkei.standard;
+package renkei.check;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import renkei.standard.Finding.Topic;
+import renkei.standard.Finding;
+import renkei.standard.Place;
 
 /** Files that are no tables, known by their first and last bytes. */
 enum Attachment {
@@ -56,6 +56,6 @@ enum Attachment {
     }
 
     private void tell(String code, Consumer<Finding> findings) {
-        findings.accept(new Finding(Topic.TEXT, code, Severity.ERROR, Place.DOCUMENT, List.of(name())));
+        findings.accept(Finding.of(code, Place.DOCUMENT, name()));
     }
 }

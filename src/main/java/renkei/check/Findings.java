@@ -1,27 +1,34 @@
-package renkei.standard;
+package renkei.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import renkei.standard.Finding;
 import renkei.standard.Finding.Topic;
+import renkei.standard.Place;
+import renkei.standard.Profile;
+import renkei.standard.Severity;
 
-/** Collects the findings of one document, up to a limit; says once how many more there were. */
+/** Collects the findings of one document, weighed by a profile, up to a limit; says once how many more there were. */
 final class Findings implements Consumer<Finding> {
+    private final Profile profile;
     private final int limit;
     private final List<Finding> kept = new ArrayList<>();
     private int errors;
     private int others;
 
-    Findings(int limit) {
+    Findings(Profile profile, int limit) {
+        this.profile = profile;
         this.limit = limit;
     }
 
     @Override
     public void accept(Finding finding) {
-        int count = finding.isError() ? ++errors : ++others;
+        Finding weighed = finding.under(profile);
+        int count = weighed.isError() ? ++errors : ++others;
         if (count <= limit) {
-            kept.add(finding);
+            kept.add(weighed);
         }
     }
 

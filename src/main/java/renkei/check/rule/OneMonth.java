@@ -1,0 +1,52 @@
+package renkei.check.rule;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import renkei.standard.Certainty;
+import renkei.standard.DocumentKind;
+import renkei.standard.DocumentName;
+import renkei.standard.Field;
+import renkei.standard.Finding;
+import renkei.standard.Layout;
+import renkei.standard.TableRow;
+
+/** One service month per file (ファイル作成単位, 2.6); that it is the name's month is our conclusion. */
+final class OneMonth implements RowRule {
+    private final DocumentName name;
+    private final Field field;
+    private final Certainty certainty;
+    private String first = "";
+
+    private OneMonth(DocumentName name, Field field, Certainty certainty) {
+        this.name = name;
+        this.field = field;
+        this.certainty = certainty;
+    }
+
+    static Optional<OneMonth> in(DocumentName name, Layout layout) {
+        boolean supplement = name.kind() == DocumentKind.UPHOSOKU;
+        Certainty certainty = supplement ? Certainty.INFERRED : layout.edition().certainty();
+        return Stream.of("target_month", "delete_target_month")
+                .flatMap(field -> layout.named(field).stream())
+                .filter(field -> name.kind().hasMonth())
+                .findFirst()
+                .map(field -> new OneMonth(name, field, certainty));
+    }
+
+    @Override
+    public void row(TableRow row, Consumer<Finding> findings) {
+        String month = row.value(field);
+        if (!field.type().matches(month)) {
+            return;
+        }
+        if (first.isEmpty()) {
+            first = month;
+            if (!month.equals(name.month())) {
+                findings.accept(Finding.of("month-differs-from-name", row.place(field), name.month()));
+            }
+        } else if (!month.equals(first)) {
+            findings.accept(Finding.of("month-mixed", certainty, row.place(field), first));
+        }
+    }
+}

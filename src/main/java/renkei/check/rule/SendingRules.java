@@ -1,0 +1,12 @@
+package renkei.check.rule;
+
+import java.util.List;
+
+/** Every rule across the documents of a sending. */
+public final class SendingRules {
+    private SendingRules() {}
+
+    public static List<SendingRule> all() {
+        return List.of();
+    }
+}
