@@ -17,6 +17,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import renkei.flow.CamelCsvParser;
 import renkei.standard.DocumentName;
+import renkei.office.OfficeNumber;
+import renkei.standard.Edition;
+import renkei.standard.DocumentKind;
+import renkei.sample.Samples;
+import renkei.sample.SampleOrder;
+import renkei.sample.SampleOffice;
 import renkei.standard.Finding;
 import renkei.standard.Limits;
 import renkei.standard.Place;
@@ -96,6 +102,30 @@ class RowRulesTest {
             assertThat(finding.severity())
                     .as(id)
                     .isEqualTo(Rule.find(id).orElseThrow().severities().get(profile));
+        }
+    }
+
+    @Test
+    void samplesOfEveryKindAndEditionFitTogether() {
+        SampleOffice planner = new SampleOffice(new OfficeNumber("0899900001"), "43");
+        SampleOffice server = new SampleOffice(new OfficeNumber("0899900002"), "11");
+        for (Edition edition : Edition.all()) {
+            for (DocumentKind kind : DocumentKind.values()) {
+                if (edition.has(kind)) {
+                    SampleOrder order =
+                            SampleOrder.of(kind, planner, server).with(edition).with(5, 7);
+                    List<Checked> checked = Samples.make(order).stream()
+                            .map(document -> CHECKER.examine(
+                                    DocumentName.parse(document.name().value()).orElseThrow(),
+                                    document.content().open()))
+                            .toList();
+                    SendingCheck together = CHECKER.together(checked);
+                    assertThat(checked.stream()
+                                    .flatMap(each -> together.about(each.name()).stream()))
+                            .as(edition + " " + kind)
+                            .isEmpty();
+                }
+            }
         }
     }
 
