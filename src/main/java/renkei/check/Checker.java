@@ -41,6 +41,11 @@ public final class Checker {
         return new Checker(parser, limits, other);
     }
 
+    /** What it takes tables apart with, for those who want to see the rows it found something in. */
+    public CsvParser parser() {
+        return parser;
+    }
+
     /** The findings of {@link #examine}. */
     public List<Finding> check(DocumentName name, InputStream bytes) {
         return examine(name, bytes).findings();
