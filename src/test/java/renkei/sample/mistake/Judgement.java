@@ -8,7 +8,6 @@ import renkei.check.Checked;
 import renkei.check.Checker;
 import renkei.check.SendingCheck;
 import renkei.flow.CamelCsvParser;
-import renkei.report.CheckRun;
 import renkei.sending.Document;
 import renkei.standard.DocumentName;
 import renkei.standard.Finding;
@@ -45,9 +44,7 @@ final class Judgement {
                 checked.add(one);
                 tell(name, one.findings());
             } else {
-                CheckRun run = new CheckRun(checker);
-                run.file(name, document.content().open());
-                run.report().files().forEach(file -> tell(name, file.findings()));
+                tell(name, checker.checkOther(name, document.content().open()));
             }
         }
         if (!checked.isEmpty()) {
