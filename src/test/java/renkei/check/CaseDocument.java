@@ -1,12 +1,12 @@
 package renkei.check;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import renkei.sending.Content;
 import renkei.standard.DocumentKind;
 import renkei.standard.DocumentName;
 import renkei.standard.Edition;
@@ -17,7 +17,7 @@ import renkei.standard.Layouts;
 import renkei.standard.Spec;
 
 /** A document of a spec file: each row is the base row of its kind, changed where the case says so. */
-record CaseDocument(DocumentName name, byte[] bytes) {
+record CaseDocument(DocumentName name, Content content) {
     private static final Charset MS932 = Charset.forName("windows-31j");
     private static final Map<String, Map<String, Object>> BASES = Spec.cases("/renkei/check/bases.spec.yaml").stream()
             .collect(Collectors.toMap(base -> Spec.text(base, "kind"), CaseDocument::row));
@@ -28,11 +28,12 @@ record CaseDocument(DocumentName name, byte[] bytes) {
         Edition edition = Edition.parse(Spec.text(document, "edition")).orElseGet(Edition::newest);
         DocumentName name = DocumentName.parse(name(document, kind, edition)).orElseThrow();
         return new CaseDocument(
-                name, kind.isImage() ? jpeg() : table(Layouts.of(edition, kind), Spec.list(document, "rows")));
+                name,
+                Content.of(kind.isImage() ? jpeg() : table(Layouts.of(edition, kind), Spec.list(document, "rows"))));
     }
 
     InputStream open() {
-        return new ByteArrayInputStream(bytes);
+        return content.open();
     }
 
     private static String name(Map<String, Object> document, DocumentKind kind, Edition edition) {
@@ -61,8 +62,8 @@ record CaseDocument(DocumentName name, byte[] bytes) {
         Map<String, Object> row = new HashMap<>(BASES.get(layout.kind().name()));
         row.put("csv_version", layout.edition().version());
         for (Map.Entry<String, Object> change : changes.entrySet()) {
-            Field field = layout.named(change.getKey())
-                    .orElseThrow(() -> new IllegalArgumentException(change.getKey()));
+            Field field =
+                    layout.named(change.getKey()).orElseThrow(() -> new IllegalArgumentException(change.getKey()));
             row.put(field.english(), change.getValue());
         }
         return layout.fields().stream()
