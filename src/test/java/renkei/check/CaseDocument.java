@@ -1,12 +1,12 @@
 package renkei.check;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import renkei.sending.Content;
 import renkei.standard.DocumentKind;
 import renkei.standard.DocumentName;
 import renkei.standard.Edition;
@@ -17,10 +17,18 @@ import renkei.standard.Layouts;
 import renkei.standard.Spec;
 
 /** A document of a spec file: each row is the base row of its kind, changed where the case says so. */
-record CaseDocument(DocumentName name, Content content) {
+final class CaseDocument {
     private static final Charset MS932 = Charset.forName("windows-31j");
     private static final Map<String, Map<String, Object>> BASES = Spec.cases("/renkei/check/bases.spec.yaml").stream()
             .collect(Collectors.toMap(base -> Spec.text(base, "kind"), CaseDocument::row));
+
+    private final DocumentName name;
+    private final byte[] bytes;
+
+    private CaseDocument(DocumentName name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
 
     /** @param document its kind, and where it matters its edition, name, month and rows */
     static CaseDocument of(Map<String, Object> document) {
@@ -28,12 +36,15 @@ record CaseDocument(DocumentName name, Content content) {
         Edition edition = Edition.parse(Spec.text(document, "edition")).orElseGet(Edition::newest);
         DocumentName name = DocumentName.parse(name(document, kind, edition)).orElseThrow();
         return new CaseDocument(
-                name,
-                Content.of(kind.isImage() ? jpeg() : table(Layouts.of(edition, kind), Spec.list(document, "rows"))));
+                name, kind.isImage() ? jpeg() : table(Layouts.of(edition, kind), Spec.list(document, "rows")));
+    }
+
+    DocumentName name() {
+        return name;
     }
 
     InputStream open() {
-        return content.open();
+        return new ByteArrayInputStream(bytes);
     }
 
     private static String name(Map<String, Object> document, DocumentKind kind, Edition edition) {
@@ -61,11 +72,9 @@ record CaseDocument(DocumentName name, Content content) {
     private static String line(Layout layout, Map<String, Object> changes) {
         Map<String, Object> row = new HashMap<>(BASES.get(layout.kind().name()));
         row.put("csv_version", layout.edition().version());
-        for (Map.Entry<String, Object> change : changes.entrySet()) {
-            Field field =
-                    layout.named(change.getKey()).orElseThrow(() -> new IllegalArgumentException(change.getKey()));
-            row.put(field.english(), change.getValue());
-        }
+        // A field the layout lacks is a mistake in the case.
+        changes.forEach(
+                (field, value) -> row.put(layout.named(field).orElseThrow().english(), value));
         return layout.fields().stream()
                         .map(field -> written(field, Spec.text(row, field.english())))
                         .collect(Collectors.joining(","))
