@@ -46,6 +46,7 @@ public final class Commands {
                 .addSubcommand(OfficeCommand.line(screen, clock))
                 .addSubcommand(new ServeCommand(machinery.starter()))
                 .addSubcommand(new CheckCommand(screen, machinery.checker()))
+                .addSubcommand(new CompareCommand(screen))
                 .addSubcommand(new SampleCommand(screen, clock))
                 .addSubcommand(new EvidenceCommand(screen, clock))
                 .addSubcommand(new VerifyCommand(screen, clock))
