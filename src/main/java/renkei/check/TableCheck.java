@@ -3,6 +3,8 @@ package renkei.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import renkei.check.rule.Facts;
+import renkei.check.rule.Gathering;
 import renkei.check.rule.RowRule;
 import renkei.check.rule.RowRules;
 import renkei.standard.CsvRow;
@@ -23,6 +25,7 @@ final class TableCheck {
     private final VersionCheck versions;
     private Optional<Layout> layout = Optional.empty();
     private List<RowRule> rules = List.of();
+    private Optional<Gathering> gathering = Optional.empty();
     private int rows;
     private boolean header;
     private boolean unquotedTold;
@@ -44,12 +47,17 @@ final class TableCheck {
         if (layout.isEmpty()) {
             layout = Layouts.find(versions.edition(), name.kind());
             rules = layout.map(known -> RowRules.of(name, known)).orElse(List.of());
+            gathering = layout.map(known -> new Gathering(name, known));
         }
         layout.ifPresent(known -> fields(known, row));
     }
 
     Edition edition() {
         return versions.edition();
+    }
+
+    Facts facts() {
+        return gathering.map(Gathering::facts).orElseGet(() -> Facts.without(name));
     }
 
     void end() {
@@ -76,6 +84,7 @@ final class TableCheck {
         }
         TableRow whole = new TableRow(known, row);
         rules.forEach(rule -> rule.row(whole, findings));
+        gathering.ifPresent(facts -> facts.row(whole));
     }
 
     private void quotes(Field field, CsvRow row) {

@@ -27,4 +27,9 @@ final class Digits {
         int month = (text.charAt(4) - '0') * 10 + text.charAt(5) - '0';
         return month >= 1 && month <= 12;
     }
+
+    /** Whether a text is a time, HHMM, that a day has; 2400 ends it. */
+    static boolean areTime(String text) {
+        return are(text, 4) && text.charAt(2) < '6' && text.compareTo("2400") <= 0;
+    }
 }

@@ -14,6 +14,7 @@ public final class RowRules {
 
     private static final List<Maker> MAKERS = List.of(
             OneMonth::in,
+            // within a row
             OfficeNumbers::in,
             InsurerNumbers::in,
             ServiceDate::in,
@@ -25,7 +26,19 @@ public final class RowRules {
             VersionStart::in,
             Requirements::in,
             DateOrders::in,
-            Ranges::in);
+            Ranges::in,
+            // across rows
+            TotalRow::in,
+            SubtotalRow::in,
+            SummaryValues::in,
+            NumberedRows::in,
+            SupportNumbers::in,
+            WeekRow::in,
+            EquipmentLines::in,
+            SupplementSlots::in,
+            ClientTwice::in,
+            RowTwice::in,
+            RelatedClients::in);
 
     private RowRules() {}
 

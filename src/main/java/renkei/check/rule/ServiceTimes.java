@@ -10,7 +10,7 @@ import renkei.standard.Layout;
 import renkei.standard.TableRow;
 
 /**
- * Form 6 (第6表): a service without a time has 9999 at both ends, and begins before it ends (7 No.8). Care after midnight
+ * Form 6 (第6表): a service without a time has 9999 at both ends, and begins before it ends (No.12, No.13). Care after midnight
  * ends before it begins, so the latter is worth a look only; that it is dated by its first day the standard does not say.
  */
 final class ServiceTimes implements RowRule {
@@ -33,16 +33,13 @@ final class ServiceTimes implements RowRule {
     public void row(TableRow row, Consumer<Finding> findings) {
         String from = row.value(start);
         String to = row.value(end);
-        if (!Digits.are(from, 4) || !Digits.are(to, 4)) {
-            return;
-        }
         boolean open = from.equals(NO_TIME);
-        if (open != to.equals(NO_TIME)) {
+        if (open ? Digits.areTime(to) : to.equals(NO_TIME) && Digits.areTime(from)) {
             Field without = open ? start : end;
             Field with = open ? end : start;
             findings.accept(Finding.of(
                     "time-half-open", Certainty.INFERRED, row.place(without), with.name(), open ? to : from));
-        } else if (to.compareTo(from) < 0) {
+        } else if (Digits.areTime(from) && Digits.areTime(to) && to.compareTo(from) < 0) {
             findings.accept(Finding.of("time-order", Certainty.INFERRED, row.place(end), start.name(), from));
         }
     }
