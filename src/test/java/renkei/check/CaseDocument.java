@@ -21,8 +21,6 @@ final class CaseDocument {
     private static final Charset MS932 = Charset.forName("windows-31j");
     private static final Map<String, Map<String, Object>> BASES = Spec.cases("/renkei/check/bases.spec.yaml").stream()
             .collect(Collectors.toMap(base -> Spec.text(base, "kind"), CaseDocument::row));
-<<<<<<< HEAD
-=======
 
     private final DocumentName name;
     private final byte[] bytes;
@@ -31,7 +29,6 @@ final class CaseDocument {
         this.name = name;
         this.bytes = bytes;
     }
->>>>>>> main
 
     /** @param document its kind, and where it matters its edition, name, month and rows */
     static CaseDocument of(Map<String, Object> document) {
@@ -40,13 +37,10 @@ final class CaseDocument {
         DocumentName name = DocumentName.parse(name(document, kind, edition)).orElseThrow();
         return new CaseDocument(
                 name, kind.isImage() ? jpeg() : table(Layouts.of(edition, kind), Spec.list(document, "rows")));
-<<<<<<< HEAD
-=======
     }
 
     DocumentName name() {
         return name;
->>>>>>> main
     }
 
     InputStream open() {
