@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import renkei.convert.Conversion;
 import renkei.convert.DocumentSource;
 
@@ -26,21 +23,18 @@ final class ConvertedFiles {
      * Writes whatever was not refused.
      *
      * @throws FileAlreadyExistsException if a file of that name is there; nothing is written then
-     * @throws Unable if two documents would get the same name; nothing is written then
      */
     void write(List<Conversion> conversions) throws IOException {
-        List<List<DocumentSource>> sendings =
-                conversions.stream().map(Conversion::results).toList();
-        Set<String> names = new HashSet<>();
+        List<List<DocumentSource>> sendings = conversions.stream()
+                .map(Conversion::results)
+                .filter(results -> !results.isEmpty())
+                .toList();
         for (DocumentSource document : sendings.stream().flatMap(List::stream).toList()) {
-            if (!names.add(document.name().toLowerCase(Locale.ROOT))) {
-                throw new Unable("convert.twice", Screen.harmless(document.name()));
-            }
             if (Files.exists(file(document), LinkOption.NOFOLLOW_LINKS)) {
                 throw new FileAlreadyExistsException(file(document).toString());
             }
         }
-        if (!names.isEmpty()) {
+        if (!sendings.isEmpty()) {
             Files.createDirectories(folder);
         }
         for (List<DocumentSource> sending : sendings) {
