@@ -16,7 +16,7 @@ import renkei.standard.Place;
 import renkei.standard.Profile;
 
 /** What the checks say about documents that were sent together, whatever their sequence numbers. */
-final class Judgement {
+public final class Judgement {
     private static final Checker CHECKER =
             new Checker(new CamelCsvParser(new DefaultCamelContext(), Limits.STANDARD), Limits.STANDARD);
 
@@ -28,7 +28,7 @@ final class Judgement {
     }
 
     /** Every finding, as {@link #say} says it. */
-    static List<String> of(List<Document> documents, Profile profile) {
+    public static List<String> of(List<Document> documents, Profile profile) {
         Judgement judgement = new Judgement(profile);
         judgement.judge(documents);
         return judgement.findings;
