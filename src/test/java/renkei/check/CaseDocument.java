@@ -19,9 +19,8 @@ import renkei.standard.Spec;
 /** A document of a spec file: each row is the base row of its kind, changed where the case says so. */
 record CaseDocument(DocumentName name, byte[] bytes) {
     private static final Charset MS932 = Charset.forName("windows-31j");
-    private static final Map<String, Map<String, Object>> BASES =
-            Spec.cases("/renkei/check/bases.spec.yaml").stream()
-                    .collect(Collectors.toMap(base -> Spec.text(base, "kind"), CaseDocument::row));
+    private static final Map<String, Map<String, Object>> BASES = Spec.cases("/renkei/check/bases.spec.yaml").stream()
+            .collect(Collectors.toMap(base -> Spec.text(base, "kind"), CaseDocument::row));
 
     /** @param document its kind, and where it matters its edition, name, month and rows */
     static CaseDocument of(Map<String, Object> document) {
@@ -29,8 +28,7 @@ record CaseDocument(DocumentName name, byte[] bytes) {
         Edition edition = Edition.parse(Spec.text(document, "edition")).orElseGet(Edition::newest);
         DocumentName name = DocumentName.parse(name(document, kind, edition)).orElseThrow();
         return new CaseDocument(
-                name,
-                kind.isImage() ? jpeg() : table(Layouts.of(edition, kind), Spec.list(document, "rows")));
+                name, kind.isImage() ? jpeg() : table(Layouts.of(edition, kind), Spec.list(document, "rows")));
     }
 
     InputStream open() {

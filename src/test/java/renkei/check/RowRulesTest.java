@@ -16,13 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import renkei.flow.CamelCsvParser;
-import renkei.standard.DocumentName;
 import renkei.office.OfficeNumber;
-import renkei.standard.Edition;
-import renkei.standard.DocumentKind;
-import renkei.sample.Samples;
-import renkei.sample.SampleOrder;
 import renkei.sample.SampleOffice;
+import renkei.sample.SampleOrder;
+import renkei.sample.Samples;
+import renkei.standard.DocumentKind;
+import renkei.standard.DocumentName;
+import renkei.standard.Edition;
 import renkei.standard.Finding;
 import renkei.standard.Limits;
 import renkei.standard.Place;
@@ -120,8 +120,7 @@ class RowRulesTest {
                                     document.content().open()))
                             .toList();
                     SendingCheck together = CHECKER.together(checked);
-                    assertThat(checked.stream()
-                                    .flatMap(each -> together.about(each.name()).stream()))
+                    assertThat(checked.stream().flatMap(each -> together.about(each.name()).stream()))
                             .as(edition + " " + kind)
                             .isEmpty();
                 }
@@ -148,7 +147,8 @@ class RowRulesTest {
         checked.forEach(each -> each.findings().forEach(finding -> found.add(say(each.name(), finding))));
         if (documents.size() > 1) {
             SendingCheck together = checker.together(checked);
-            checked.forEach(each -> together.about(each.name()).forEach(finding -> found.add(say(each.name(), finding))));
+            checked.forEach(
+                    each -> together.about(each.name()).forEach(finding -> found.add(say(each.name(), finding))));
             together.whole().forEach(finding -> found.add(finding.code()));
         }
         return found;
@@ -164,7 +164,7 @@ class RowRulesTest {
         String document = Spec.text(finding, "document");
         String severity =
                 Spec.text(finding, "weighs").split(" ", -1)[profile.ordinal()].toUpperCase(Locale.ROOT);
-        return (document.isEmpty() ? Spec.text(of, "kind") : document) + " " + severity + " " + Spec.text(finding, "code") + " "
-                + Spec.text(finding, "at");
+        return (document.isEmpty() ? Spec.text(of, "kind") : document) + " " + severity + " "
+                + Spec.text(finding, "code") + " " + Spec.text(finding, "at");
     }
 }

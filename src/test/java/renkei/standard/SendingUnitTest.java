@@ -33,7 +33,8 @@ class SendingUnitTest {
                                         : "")))
                 .as(expected.toString())
                 .containsExactlyElementsOf(findings(expected));
-        assertThat(unit.isComplete()).isEqualTo(findings(expected).stream().noneMatch(f -> f.matches(".*sending-(incomplete|expected).*")));
+        assertThat(unit.isComplete())
+                .isEqualTo(findings(expected).stream().noneMatch(f -> f.matches(".*sending-(incomplete|expected).*")));
     }
 
     @SuppressWarnings("unchecked")
