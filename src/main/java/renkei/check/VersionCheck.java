@@ -64,7 +64,7 @@ final class VersionCheck {
     }
 
     private void tell(String rule, CsvRow row, String... arguments) {
-        CsvRow.Spot spot = row.spots().get(0);
+        CsvRow.Spot spot = row.spot(0);
         Place place = new Place(
                 spot.line(), spot.column(), 1, "CSVバージョン", row.fields().get(0));
         findings.accept(Finding.of(rule, place, arguments));

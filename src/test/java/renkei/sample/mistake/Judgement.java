@@ -1,24 +1,13 @@
 package renkei.sample.mistake;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.apache.camel.impl.DefaultCamelContext;
 import renkei.check.Checked;
 import renkei.check.Checker;
 import renkei.check.SendingCheck;
 import renkei.flow.CamelCsvParser;
-import renkei.report.CheckRun;
-import renkei.report.Occasion;
 import renkei.sending.Document;
 import renkei.standard.DocumentName;
 import renkei.standard.Finding;
@@ -55,35 +44,13 @@ public final class Judgement {
                 checked.add(one);
                 tell(name, one.findings());
             } else {
-                tell(name, inFile(document));
+                tell(name, checker.checkOther(name, document.content().open()));
             }
         }
         if (!checked.isEmpty()) {
             SendingCheck together = checker.together(checked);
             tell("", together.whole());
             checked.forEach(one -> tell(one.name().fileName(), together.about(one.name())));
-        }
-    }
-
-    /** What has no name of the standard is known from files only. */
-    private List<Finding> inFile(Document document) {
-        try {
-            Path folder = Files.createTempDirectory("judged");
-            Path file = Files.write(
-                    folder.resolve(document.name().value()), document.content().bytes());
-            CheckRun run = new CheckRun(checker);
-            run.file(file);
-            Occasion now = new Occasion(Instant.EPOCH, "test", Profile.STRICT);
-            JsonNode found = new ObjectMapper()
-                    .readTree(run.report().presented(now).json(Locale.ENGLISH))
-                    .at("/documents/0/findings");
-            Files.delete(file);
-            Files.delete(folder);
-            return StreamSupport.stream(found.spliterator(), false)
-                    .map(finding -> Finding.of(finding.get("code").asText(), Place.DOCUMENT))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
