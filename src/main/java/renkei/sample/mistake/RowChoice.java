@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Which rows of a sheet are meant: {@code first}, {@code last}, {@code all}, a number from 1, or the first one where a field
- * has a value, such as {@code service_code=17*}; {@code service_code=17*#2} is the second one.
+ * has a value, such as {@code service_code=17*} or {@code service_code=*AAAA}; with {@code #2} behind it the second one, with
+ * {@code #all} every one.
  */
 record RowChoice(String text) {
 
@@ -15,22 +16,33 @@ record RowChoice(String text) {
             case "", "first" -> List.of(rows.get(0));
             case "last" -> List.of(rows.get(rows.size() - 1));
             case "all" -> List.copyOf(rows);
-            default -> List.of(text.matches("[0-9]+") ? rows.get(Integer.parseInt(text) - 1) : matching(sheet));
+            default -> text.matches("[0-9]+") ? List.of(rows.get(Integer.parseInt(text) - 1)) : matching(sheet);
         };
     }
 
-    private SheetRow matching(Sheet sheet) {
+    /** Whether it may be more than one row. */
+    boolean isMany() {
+        return text.equals("all") || text.endsWith("#all");
+    }
+
+    private List<SheetRow> matching(Sheet sheet) {
         String[] parts = text.split("[=#]", -1);
         int cell = sheet.cell(parts[0]).orElseThrow(() -> new IllegalArgumentException("no field " + parts[0]));
-        int which = parts.length > 2 ? Integer.parseInt(parts[2]) : 1;
-        return sheet.rows().stream()
+        List<SheetRow> rows = sheet.rows().stream()
                 .filter(row -> fits(row.value(cell), parts[1]))
-                .skip(which - 1L)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the sample has no row with " + text));
+                .toList();
+        boolean every = parts.length > 2 && parts[2].equals("all");
+        int which = every || parts.length < 3 ? 1 : Integer.parseInt(parts[2]);
+        if (rows.size() < which) {
+            throw new IllegalArgumentException("the sample has no row with " + text);
+        }
+        return every ? rows : List.of(rows.get(which - 1));
     }
 
     private static boolean fits(String value, String wanted) {
+        if (wanted.startsWith("*")) {
+            return value.endsWith(wanted.substring(1));
+        }
         return wanted.endsWith("*") ? value.startsWith(wanted.substring(0, wanted.length() - 1)) : value.equals(wanted);
     }
 }
