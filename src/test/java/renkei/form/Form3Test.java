@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("第3表 is a grid of the week")
 class Form3Test {
-    private final Element hanako = Shelf.of(Written.file("hanako.yaml")).form("第3表 週間サービス計画表");
-    private final Element odd = Shelf.of(Written.file("odd.yaml")).form("第3表 週間サービス計画表");
+    private static final Element HANAKO = Shelf.of(Written.file("hanako.yaml")).form("第3表 週間サービス計画表");
+    private static final Element ODD = Shelf.of(Written.file("odd.yaml")).form("第3表 週間サービス計画表");
 
     @ParameterizedTest
     @CsvSource({
@@ -27,7 +27,7 @@ class Form3Test {
         "主な日常生活上の活動, 12:00～12:45 昼食",
     })
     void eachThingIsDownTheRowsOfItsTimeInTheColumnOfItsDay(String day, String text) {
-        Ruled week = week(hanako);
+        Ruled week = week(HANAKO);
         List<int[]> places = places(week, day, text);
         assertThat(places).as(text).isNotEmpty();
         assertThat(places)
@@ -40,7 +40,7 @@ class Form3Test {
 
     @Test
     void theGridIsRuledRightlyWhateverOverlaps() {
-        for (Element form : List.of(hanako, odd)) {
+        for (Element form : List.of(HANAKO, ODD)) {
             Ruled week = week(form);
             assertThat(week.widths()).hasSize(1);
             for (int row = 0; row < week.height(); row++) {
@@ -53,38 +53,38 @@ class Form3Test {
 
     @Test
     void theSameServiceIsOnEachOfItsDays() {
-        assertThat(hanako.select("td.block").eachText())
+        assertThat(HANAKO.select("td.block").eachText())
                 .filteredOn(text -> text.startsWith("07:30～08:15"))
                 .hasSize(5);
     }
 
     @Test
     void whatHappensAtOneMomentIsAtItsMoment() {
-        Ruled week = week(hanako);
+        Ruled week = week(HANAKO);
         int row = places(week, "主な日常生活上の活動", "21:00 就寝").get(0)[0];
         assertThat(times(week).get(row - 1)).isEqualTo(21 * 60);
     }
 
     @Test
     void anEveningThatLastsIntoTheMorningGoesOnTheNextDay() {
-        Ruled week = week(hanako);
+        Ruled week = week(HANAKO);
         String text = "22:00～00:30 夜間対応型訪問介護（定期）";
         assertThat(places(week, "土", text)).isNotEmpty();
         assertThat(places(week, "日", text + "（前日から）").get(0)[0]).isEqualTo(1);
-        assertThat(places(week(odd), "月", "23:00～01:00 日曜から月曜へ（前日から）")).isNotEmpty();
+        assertThat(places(week(ODD), "月", "23:00～01:00 日曜から月曜へ（前日から）")).isNotEmpty();
     }
 
     @Test
     void whatHasNoTimeOrNoRoomStandsBelowTheGrid() {
-        assertThat(hanako.select("td.unplaced").text()).isEqualTo("月曜日　時間なし　歩行器・手すり（福祉用具貸与）");
-        assertThat(odd.select("td.unplaced").text())
+        assertThat(HANAKO.select("td.unplaced").text()).isEqualTo("月曜日　時間なし　歩行器・手すり（福祉用具貸与）");
+        assertThat(ODD.select("td.unplaced").text())
                 .contains("▲8", "曜日のないサービス", "火曜日　", "▲09:0～10:00　時刻の読めないサービス")
                 .contains("09:00～10:00 四", "09:00～10:00 五", "09:00～10:00 六");
     }
 
     @Test
     void whatIsNotWeeklyStandsAtTheFoot() {
-        assertThat(hanako.select("td.non-weekly div").eachText())
+        assertThat(HANAKO.select("td.non-weekly div").eachText())
                 .containsExactly("通院（みほん医院、月1回）", "短期入所生活介護（月に3泊4日）、福祉用具貸与（手すり・歩行器）");
     }
 

@@ -24,18 +24,19 @@ class Form6Test {
             Map.entry("service_code", "111111"),
             Map.entry("service_office_no", "0899900002"));
 
-    private final Shelf shelf = Shelf.of(Written.file("hanako.yaml"));
-    private final Ruled month = new Ruled(shelf.form("第6表 サービス利用票（予定・実績）").selectFirst("table.month"));
+    private static final Shelf SHELF = Shelf.of(Written.file("hanako.yaml"));
+    private static final Ruled MONTH =
+            new Ruled(SHELF.form("第6表 サービス利用票（予定・実績）").selectFirst("table.month"));
 
     @Test
     void theHeadNamesEveryDayOfTheMonthWithItsWeekday() {
-        assertThat(month.widths()).containsExactly(4 + 30 + 1);
-        assertThat(month.text(0, 4)).isEqualTo("1");
-        assertThat(month.text(1, 4)).isEqualTo("火");
-        assertThat(month.text(0, 33)).isEqualTo("30");
-        assertThat(month.text(1, 33)).isEqualTo("水");
-        assertThat(month.at(0, 8).orElseThrow().classNames()).contains("saturday");
-        assertThat(month.at(0, 9).orElseThrow().classNames()).contains("sunday");
+        assertThat(MONTH.widths()).containsExactly(4 + 30 + 1);
+        assertThat(MONTH.text(0, 4)).isEqualTo("1");
+        assertThat(MONTH.text(1, 4)).isEqualTo("火");
+        assertThat(MONTH.text(0, 33)).isEqualTo("30");
+        assertThat(MONTH.text(1, 33)).isEqualTo("水");
+        assertThat(MONTH.at(0, 8).orElseThrow().classNames()).contains("saturday");
+        assertThat(MONTH.at(0, 9).orElseThrow().classNames()).contains("sunday");
     }
 
     @Test
@@ -47,7 +48,7 @@ class Form6Test {
 
     @Test
     void planAndActualsOfEveryOfficeAreOnOneForm() {
-        assertThat(shelf.titles()).filteredOn(title -> title.startsWith("第6表")).hasSize(1);
+        assertThat(SHELF.titles()).filteredOn(title -> title.startsWith("第6表")).hasSize(1);
         assertThat(days("07:30～08:15", "111221", "実績")).isEqualTo(Map.of(1, "1", 2, "1", 4, "1"));
         assertThat(days("09:30～15:40", "165613", "実績")).isEqualTo(Map.of(3, "1", 7, "1", 14, "1"));
         assertThat(days("09:30～15:40", "165613", "予定")).isEqualTo(Map.of(3, "1", 7, "1", 10, "1", 14, "1"));
@@ -68,7 +69,7 @@ class Form6Test {
 
     @Test
     void linesComeByTimeAndThoseWithoutOneLast() {
-        List<String> times = shelf.page().select("td.time").eachText();
+        List<String> times = SHELF.page().select("td.time").eachText();
         assertThat(times)
                 .containsExactly(
                         "07:30～08:15",
@@ -84,7 +85,7 @@ class Form6Test {
 
     @Test
     void equipmentIsNamedAndToldApart() {
-        String text = shelf.form("第6表 サービス利用票（予定・実績）").text();
+        String text = SHELF.form("第6表 サービス利用票（予定・実績）").text();
         assertThat(text)
                 .contains("見本歩行器 ミホンウォーク ロング型 折りたたみ式", "TAIS 00001－000010", "届出 T00123", "明細 1", "明細 2")
                 .contains("（サテライト 1）", "30日超");
@@ -94,18 +95,18 @@ class Form6Test {
     void daysChargedByTheDayAreMarked() {
         int row = line("時間なし", "明細 1", "予定");
         for (int day = 1; day <= 30; day++) {
-            assertThat(month.at(row, 3 + day).orElseThrow().classNames().contains("charged"))
+            assertThat(MONTH.at(row, 3 + day).orElseThrow().classNames().contains("charged"))
                     .as("day " + day)
                     .isEqualTo(day <= 10);
         }
-        assertThat(month.text(row, 1)).contains("日割 1～10日");
-        assertThat(shelf.page().text()).contains("太い枠 ＝ 日割対象日");
+        assertThat(MONTH.text(row, 1)).contains("日割 1～10日");
+        assertThat(SHELF.page().text()).contains("太い枠 ＝ 日割対象日");
     }
 
     @Test
     void theSupplementOfTheSameMonthTellsWhoTheClientIs() {
         String head =
-                shelf.form("第6表 サービス利用票（予定・実績）").selectFirst("table.lines").text();
+                SHELF.form("第6表 サービス利用票（予定・実績）").selectFirst("table.lines").text();
         assertThat(head)
                 .contains("架空　花子　殿", "カクウ　ハナコ", "昭和10（1935）年8月7日", "女性", "要介護３", "前回 要介護２", "27,048 単位／月")
                 .contains("0899900001　見本　担当", "令和7（2025）年3月1日 ～ 令和10（2028）年2月29日");
@@ -161,7 +162,7 @@ class Form6Test {
         int row = line(time, code, line);
         Map<Integer, String> days = new TreeMap<>();
         for (int day = 1; day <= 30; day++) {
-            String text = month.text(row, 3 + day);
+            String text = MONTH.text(row, 3 + day);
             if (!text.isEmpty()) {
                 days.put(day, text);
             }
@@ -170,15 +171,15 @@ class Form6Test {
     }
 
     private String sum(String time, String code, String line) {
-        return month.text(line(time, code, line), 34);
+        return MONTH.text(line(time, code, line), 34);
     }
 
     /** The one row of the calendar with that time, whose service says that, planned or actual. */
     private int line(String time, String said, String kind) {
-        List<Integer> rows = java.util.stream.IntStream.range(2, month.height())
-                .filter(row -> month.text(row, 0).equals(time)
-                        && month.at(row, 1).map(Element::text).orElse("").contains(said)
-                        && month.text(row, 3).equals(kind))
+        List<Integer> rows = java.util.stream.IntStream.range(2, MONTH.height())
+                .filter(row -> MONTH.text(row, 0).equals(time)
+                        && MONTH.at(row, 1).map(Element::text).orElse("").contains(said)
+                        && MONTH.text(row, 3).equals(kind))
                 .boxed()
                 .collect(Collectors.toList());
         assertThat(rows).as(time + " " + said + " " + kind).hasSize(1);

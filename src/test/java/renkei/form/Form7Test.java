@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("第7表 tells units and costs")
 class Form7Test {
-    private final Element form = Shelf.of(Written.file("hanako.yaml")).form("第7表 サービス利用票別表");
-    private final Ruled costs = new Ruled(form.selectFirst("table.costs"));
+    private static final Element FORM = Shelf.of(Written.file("hanako.yaml")).form("第7表 サービス利用票別表");
+    private static final Ruled COSTS = new Ruled(FORM.selectFirst("table.costs"));
 
     @ParameterizedTest
     @CsvSource(
@@ -29,15 +29,15 @@ class Form7Test {
             })
     void aServiceHasItsNumbersUnderTheirHeadings(int headRow, String heading, String value) {
         int column = column(headRow, heading);
-        assertThat(costs.text(2, column)).isEqualTo(value);
+        assertThat(COSTS.text(2, column)).isEqualTo(value);
     }
 
     @Test
     void unitsAfterDiscountStandBesideTheRate() {
         int rate = column(1, "率％");
-        assertThat(costs.text(0, rate)).isEqualTo(costs.text(0, rate + 1)).isEqualTo("割引後");
-        assertThat(costs.text(1, rate + 1)).isEqualTo("単位数");
-        assertThat(costs.text(2, rate + 1)).isEqualTo("296");
+        assertThat(COSTS.text(0, rate)).isEqualTo(COSTS.text(0, rate + 1)).isEqualTo("割引後");
+        assertThat(COSTS.text(1, rate + 1)).isEqualTo("単位数");
+        assertThat(COSTS.text(2, rate + 1)).isEqualTo("296");
     }
 
     @ParameterizedTest
@@ -52,49 +52,49 @@ class Form7Test {
                 "区分支給限度基準内単位数 | 16,968",
             })
     void theTotalIsMarkedAndHasItsNumbersUnderTheirHeadings(String heading, String value) {
-        int last = costs.height() - 1;
-        assertThat(costs.row(last).classNames()).contains("total");
-        assertThat(costs.text(last, 2)).isEqualTo("合計");
-        assertThat(costs.text(last, column(0, heading))).isEqualTo(value);
+        int last = COSTS.height() - 1;
+        assertThat(COSTS.row(last).classNames()).contains("total");
+        assertThat(COSTS.text(last, 2)).isEqualTo("合計");
+        assertThat(COSTS.text(last, column(0, heading))).isEqualTo(value);
     }
 
     @Test
     void subtotalsAreMarkedAndNamed() {
-        List<Element> subtotals = form.select("tr.subtotal");
+        List<Element> subtotals = FORM.select("tr.subtotal");
         assertThat(subtotals).hasSize(2);
         assertThat(subtotals.get(0).text()).contains("訪問介護 合計", "11AAAA", "7,488");
         assertThat(subtotals.get(1).text()).contains("短期入所生活介護 合計（30日超）", "21ZZZZ");
-        assertThat(form.select("tr.total")).hasSize(2);
+        assertThat(FORM.select("tr.total")).hasSize(2);
     }
 
     @Test
     void theFillersOfSumsAreLeftOut() {
         int units = column(0, "単位数");
-        assertThat(costs.text(4, units)).isEmpty();
-        assertThat(costs.text(costs.height() - 1, 1)).isEmpty();
-        assertThat(costs.text(2, units)).isEqualTo("312");
+        assertThat(COSTS.text(4, units)).isEmpty();
+        assertThat(COSTS.text(COSTS.height() - 1, 1)).isEmpty();
+        assertThat(COSTS.text(2, units)).isEqualTo("312");
     }
 
     @Test
     void limitsByTypeOfServiceComeFromTheSupplement() {
-        assertThat(form.select("table.type-limits tbody tr").eachText())
+        assertThat(FORM.select("table.type-limits tbody tr").eachText())
                 .containsExactly("短期入所生活介護（21） 15,000 16,200 1,200", "訪問介護（11） 9,000 8,120 0", "合計 1,200");
-        assertThat(form.selectFirst("table.lines").text()).contains("区分支給限度基準額（単位） 27,048");
+        assertThat(FORM.selectFirst("table.lines").text()).contains("区分支給限度基準額（単位） 27,048");
     }
 
     @Test
     void daysOfShortStaysAreTold() {
-        assertThat(form.select("table.short-stay tbody tr").eachText()).containsExactly("短期入所生活介護 12 4 16");
+        assertThat(FORM.select("table.short-stay tbody tr").eachText()).containsExactly("短期入所生活介護 12 4 16");
     }
 
     @Test
     void everyRowHasEveryColumn() {
-        assertThat(costs.widths()).containsExactly(21);
+        assertThat(COSTS.widths()).containsExactly(21);
     }
 
     private int column(int headRow, String heading) {
-        for (int column = 0; column < costs.width(); column++) {
-            if (costs.text(headRow, column).replace("\n", "").equals(heading)) {
+        for (int column = 0; column < COSTS.width(); column++) {
+            if (COSTS.text(headRow, column).replace("\n", "").equals(heading)) {
                 return column;
             }
         }

@@ -10,32 +10,32 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Whatever documents say is shown, and harms nobody")
 class OddDocumentsTest {
-    private final Shelf shelf = Shelf.of(Written.file("odd.yaml"));
+    private static final Shelf SHELF = Shelf.of(Written.file("odd.yaml"));
 
     @Test
     void markupIsText() {
-        assertThat(shelf.page().select("script, article img, article b:not(.chosen)"))
+        assertThat(SHELF.page().select("script, article img, article b:not(.chosen)"))
                 .isEmpty();
-        assertThat(shelf.page().text())
+        assertThat(SHELF.page().text())
                 .contains("<script>alert(1)</script>", "<b>カナ</b>", "<!-- 注 -->", "&amp; 二行目")
                 .contains("\"><img src=x onerror=alert(1)>", "</td></table>");
     }
 
     @Test
     void whatCannotBeReadIsShownAsItStandsAndMarked() {
-        Element form = shelf.form("第6表 サービス利用票（予定）");
+        Element form = SHELF.form("第6表 サービス利用票（予定）");
         assertThat(form.select("table.lines .wrong").eachText())
                 .containsExactly("▲99", "▲18701301", "▲9", "▲27048x", "▲7");
         assertThat(form.select("table.month .wrong").eachText()).containsExactly("▲2561", "▲12");
-        assertThat(shelf.form("利用者補足情報").select("table.type-limits .wrong").eachText())
+        assertThat(SHELF.form("利用者補足情報").select("table.type-limits .wrong").eachText())
                 .containsExactly("▲ZZ", "▲abc");
-        assertThat(shelf.form("第2表 居宅サービス計画書（２）").select(".wrong").eachText()).containsExactly("▲Q");
-        assertThat(shelf.form("利用者基本情報（別表のみ）").select(".wrong").eachText()).containsExactly("▲5", "▲09");
+        assertThat(SHELF.form("第2表 居宅サービス計画書（２）").select(".wrong").eachText()).containsExactly("▲Q");
+        assertThat(SHELF.form("利用者基本情報（別表のみ）").select(".wrong").eachText()).containsExactly("▲5", "▲09");
     }
 
     @Test
     void rowsWithoutAPlaceInTheCalendarStandBelowIt() {
-        List<String> rows = shelf.page().select("table.unplaced tbody tr").eachText();
+        List<String> rows = SHELF.page().select("table.unplaced tbody tr").eachText();
         assertThat(rows).hasSize(3);
         assertThat(rows.get(0)).contains("予定", "令和7（2025）年5月1日", "09:00～10:00", "訪問介護 111111");
         assertThat(rows.get(1)).contains("▲20250431", "▲2561～10:00", "XX1111");
@@ -61,6 +61,6 @@ class OddDocumentsTest {
 
     @Test
     void theMarkIsExplainedOnEachForm() {
-        assertThat(shelf.page().select("article .legend").eachText()).allMatch(text -> text.contains("読み取れない値"));
+        assertThat(SHELF.page().select("article .legend").eachText()).allMatch(text -> text.contains("読み取れない値"));
     }
 }

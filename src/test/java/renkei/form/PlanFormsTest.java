@@ -10,18 +10,18 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("第1表, 第2表 and 支援計画書 are what was planned")
 class PlanFormsTest {
-    private final Shelf shelf = Shelf.of(Written.file("hanako.yaml"));
+    private static final Shelf SHELF = Shelf.of(Written.file("hanako.yaml"));
 
     @Test
     void whatWasChosenIsCircledAmongWhatCouldBe() {
-        Element form = shelf.form("第1表 居宅サービス計画書（１）");
+        Element form = SHELF.form("第1表 居宅サービス計画書（１）");
         assertThat(form.select(".chosen").eachText()).containsExactly("紹介", "継続", "認定済", "要介護３", "その他");
         assertThat(form.text()).contains("初回・紹介・継続", "要介護１・要介護２・要介護３・要介護４・要介護５");
     }
 
     @Test
     void textKeepsItsLines() {
-        Element policy = shelf.form("第1表 居宅サービス計画書（１）").select("td.long").get(2);
+        Element policy = SHELF.form("第1表 居宅サービス計画書（１）").select("td.long").get(2);
         assertThat(policy.wholeText().lines()).hasSize(4).first().asString().startsWith("① 膝の痛みを和らげ");
     }
 
@@ -71,14 +71,14 @@ class PlanFormsTest {
 
     @Test
     void whatInsurancePaysForIsMarked() {
-        Ruled needs = new Ruled(shelf.form("第2表 居宅サービス計画書（２）").selectFirst("table.needs"));
+        Ruled needs = new Ruled(SHELF.form("第2表 居宅サービス計画書（２）").selectFirst("table.needs"));
         assertThat(needs.text(2, 6)).isEqualTo("○");
         assertThat(needs.text(4, 6)).isEmpty();
     }
 
     @Test
     void theSupportPlanHasItsDetailsChecklistAndDomains() {
-        Element form = shelf.form("介護予防サービス・支援計画書");
+        Element form = SHELF.form("介護予防サービス・支援計画書");
         assertThat(form.select("table.domains tbody tr").first().text())
                 .contains("運動・移動について", "つえを使って屋内は歩けるが", "本人: また畑に出たい。");
         assertThat(form.select("table.domains .chosen").eachText()).containsExactly("有", "有", "無", "有");
