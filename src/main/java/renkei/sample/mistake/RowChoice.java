@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * Which rows of a sheet are meant: {@code first}, {@code last}, {@code all}, a number from 1, or the first one where a field
  * has a value, such as {@code service_code=17*} or {@code service_code=*AAAA}; with {@code #2} behind it the second one, with
- * {@code #all} every one.
+ * {@code #all} every one, with {@code #client} every one about the client whom the first of them is about.
  */
 record RowChoice(String text) {
 
-    /** @throws IllegalArgumentException if there is no such row */
+    /** @throws IndexOutOfBoundsException if there is no such row */
     List<SheetRow> in(Sheet sheet) {
         List<SheetRow> rows = sheet.rows();
         return switch (text) {
@@ -22,7 +22,7 @@ record RowChoice(String text) {
 
     /** Whether it may be more than one row. */
     boolean isMany() {
-        return text.equals("all") || text.endsWith("#all");
+        return text.equals("all") || text.endsWith("#all") || text.endsWith("#client");
     }
 
     private List<SheetRow> matching(Sheet sheet) {
@@ -31,12 +31,17 @@ record RowChoice(String text) {
         List<SheetRow> rows = sheet.rows().stream()
                 .filter(row -> fits(row.value(cell), parts[1]))
                 .toList();
-        boolean every = parts.length > 2 && parts[2].equals("all");
-        int which = every || parts.length < 3 ? 1 : Integer.parseInt(parts[2]);
-        if (rows.size() < which) {
-            throw new IllegalArgumentException("the sample has no row with " + text);
-        }
-        return every ? rows : List.of(rows.get(which - 1));
+        return switch (parts.length > 2 ? parts[2] : "1") {
+            case "all" -> rows;
+            case "client" -> ofOneClient(sheet, rows);
+            default -> List.of(rows.get(parts.length > 2 ? Integer.parseInt(parts[2]) - 1 : 0));
+        };
+    }
+
+    private static List<SheetRow> ofOneClient(Sheet sheet, List<SheetRow> rows) {
+        int insured = sheet.cell("insured_no").orElseThrow();
+        String client = rows.get(0).value(insured);
+        return rows.stream().filter(row -> row.value(insured).equals(client)).toList();
     }
 
     private static boolean fits(String value, String wanted) {
