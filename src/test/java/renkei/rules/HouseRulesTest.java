@@ -62,6 +62,13 @@ class HouseRulesTest {
             only("renkei.sending..", JAVA, NULLNESS, "renkei.office..", "renkei.standard..");
 
     @ArchTest
+    static final ArchRule pages_know_only_java = only("renkei.html..", JAVA, NULLNESS);
+
+    @ArchTest
+    static final ArchRule forms_know_only_java_pages_and_the_standard =
+            only("renkei.form..", JAVA, NULLNESS, "renkei.html..", "renkei.standard..", "renkei.office..");
+
+    @ArchTest
     static final ArchRule folder_knows_only_java_and_what_travels =
             only("renkei.folder..", JAVA, NULLNESS, "renkei.office..", "renkei.standard..", "renkei.sending..");
 
@@ -121,6 +128,8 @@ class HouseRulesTest {
                     "renkei.ledger..",
                     "renkei.broker..",
                     "renkei.report..",
+                    "renkei.html..",
+                    "renkei.form..",
                     "renkei.home.."))
             .should()
             .dependOnClassesThat(resideInAnyPackage("renkei.flow..", "renkei.cli..", "renkei.operator.."));
