@@ -7,9 +7,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
-import renkei.check.rule.Facts;
+import java.util.Locale;
 import renkei.standard.CsvParser;
 import renkei.standard.CsvRow;
+import renkei.standard.DocumentKind;
 import renkei.standard.DocumentName;
 import renkei.standard.Finding;
 import renkei.standard.Limits;
@@ -42,6 +43,11 @@ public final class Checker {
         return new Checker(parser, limits, other);
     }
 
+    /** What it takes tables apart with, for those who want to see the rows it found something in. */
+    public CsvParser parser() {
+        return parser;
+    }
+
     /** The findings of {@link #examine}. */
     public List<Finding> check(DocumentName name, InputStream bytes) {
         return examine(name, bytes).findings();
@@ -64,12 +70,26 @@ public final class Checker {
                 table(table, in, findings);
             }
         });
-        return new Checked(name, table.edition(), findings.list(), new Facts(name));
+        return new Checked(name, table.edition(), findings.list(), table.facts());
     }
 
     /** Judges the checked documents of one sending together, each by the same profile as itself. */
     public SendingCheck together(List<Checked> documents) {
         return new SendingCheck(documents, profile, limits.findings());
+    }
+
+    /**
+     * Checks a file whose name is none of the standard's: an error if it is meant as one, else as an attachment.
+     *
+     * @throws UncheckedIOException if the bytes cannot be read
+     */
+    public List<Finding> checkOther(String fileName, InputStream bytes) {
+        boolean table = fileName.toLowerCase(Locale.ROOT).endsWith(".csv");
+        if (table || DocumentKind.ofFile(fileName).isPresent()) {
+            return List.of(Finding.of("name-unreadable", new Place(0, 0, 0, "", fileName))
+                    .under(profile));
+        }
+        return checkAttachment(fileName, bytes);
     }
 
     /**

@@ -47,7 +47,7 @@ final class VersionCheck {
             if (told.get().supersedes(value)) {
                 tell("version-superseded", row, Edition.newest().version());
             }
-            if (!told.get().equals(edition)) {
+            if (differsFromName(told.get())) {
                 tell("version-differs-from-name", row, told.get().name(), edition.name());
             }
             edition = told.get();
@@ -58,8 +58,13 @@ final class VersionCheck {
         }
     }
 
+    /** If either edition has no such documents, that is told, and that they differ says nothing more. */
+    private boolean differsFromName(Edition told) {
+        return !told.equals(edition) && told.has(name.kind()) && edition.has(name.kind());
+    }
+
     private void tell(String rule, CsvRow row, String... arguments) {
-        CsvRow.Spot spot = row.spots().get(0);
+        CsvRow.Spot spot = row.spot(0);
         Place place = new Place(
                 spot.line(), spot.column(), 1, "CSVバージョン", row.fields().get(0));
         findings.accept(Finding.of(rule, place, arguments));

@@ -1,6 +1,7 @@
 package renkei.flow;
 
 import java.io.Reader;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -103,7 +104,7 @@ public final class CamelCsvParser implements CsvParser {
                 return Optional.empty();
             }
             CSVRecord csvRecord = (CSVRecord) records.next();
-            CsvRow row = scan.row(csvRecord.getCharacterPosition(), csvRecord.toList());
+            CsvRow row = scan.row(csvRecord.getCharacterPosition(), Arrays.asList(csvRecord.values()));
             ended = scan.isFull(row);
             return scan.isEmptyLine(row) ? Optional.empty() : Optional.of(row);
         }

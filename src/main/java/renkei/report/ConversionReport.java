@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import renkei.convert.Conversion;
 import renkei.convert.Converted;
 import renkei.convert.Fate;
@@ -72,17 +73,17 @@ public final class ConversionReport {
     /** For people: each document with what became of it and why. */
     public String text(Locale locale) {
         FindingText text = FindingText.of(locale);
-        FindingLines findings = new FindingLines(text);
+        FindingLines findings = new FindingLines(new ReportText(locale));
         List<String> lines = new ArrayList<>();
         for (Conversion conversion : conversions) {
             for (Converted document : conversion.documents()) {
                 lines.add(document.fileName() + about(document, locale));
                 lines.add("    " + fate(document, text));
-                lines.addAll(findings.of(document.findings()));
+                lines.addAll(findings.of(document.name().map(DocumentName::kind), document.findings()));
             }
             if (!conversion.findings().isEmpty()) {
                 lines.add(text.text("convert.sending") + sending(conversion));
-                lines.addAll(findings.of(conversion.findings()));
+                lines.addAll(findings.of(Optional.empty(), conversion.findings()));
             }
         }
         return String.join("\n", lines) + "\n";

@@ -4,46 +4,55 @@ import java.util.function.Consumer;
 
 /** Follows the characters of a text, knows where it is, and reports those that have no business there. */
 final class CharacterCheck {
+    private static final char DELETE = 0x7F;
+
     private final Consumer<Finding> findings;
+    // Positions are counted in characters from the start of the text.
+    private long position;
+    private long lineStart;
+    private long afterReturn = -1;
     private int line = 1;
-    private int column = 1;
-    private char last;
 
     CharacterCheck(Consumer<Finding> findings) {
         this.findings = findings;
     }
 
     void read(char[] text, int offset, int length) {
+        long start = position - offset;
         for (int at = offset; at < offset + length; at++) {
             char character = text[at];
-            if (isControl(character)) {
-                add("text-control", character);
-            } else if (TextForm.isGaiji(character)) {
-                add("text-gaiji", character);
+            if (character < ' ' || character == DELETE || TextForm.isGaiji(character)) {
+                position = start + at;
+                unusual(character);
             }
-            move(character);
         }
+        position = start + offset + length;
     }
 
     /** Where the next character will be. */
     Place place() {
-        return Place.at(line, column);
+        return Place.at(line, (int) (position - lineStart) + 1);
     }
 
-    private void move(char character) {
-        if (character == '\n' && last == '\r') {
-            column = 1;
-        } else if (character == '\n' || character == '\r') {
-            line++;
-            column = 1;
-        } else {
-            column++;
+    private void unusual(char character) {
+        if (character == '\r' || character == '\n') {
+            lineEnd(character);
+        } else if (TextForm.isGaiji(character)) {
+            add("text-gaiji", character);
+        } else if (character != '\t') {
+            add("text-control", character);
         }
-        last = character;
     }
 
-    private static boolean isControl(char character) {
-        return character == 0x7F || (character < ' ' && "\r\n\t".indexOf(character) < 0);
+    private void lineEnd(char character) {
+        boolean second = character == '\n' && position == afterReturn;
+        lineStart = position + 1;
+        if (character == '\r') {
+            afterReturn = lineStart;
+        }
+        if (!second) {
+            line++;
+        }
     }
 
     private void add(String code, char character) {

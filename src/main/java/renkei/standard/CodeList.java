@@ -1,5 +1,6 @@
 package renkei.standard;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,7 +49,7 @@ public record CodeList(String id, Map<String, String> names, Certainty certainty
             names.put(entry.code(), entry.name());
             certainty = certainty.weaker(entry.certainty());
         }
-        return new CodeList(id, names, certainty);
+        return new CodeList(id, new LinkedHashMap<>(names), certainty);
     }
 
     public boolean contains(String code) {

@@ -2,13 +2,10 @@ package renkei.standard;
 
 import java.util.List;
 
-/**
- * One row of a CSV text.
- *
- * @param fields the values, without their quotes; one or more
- * @param spots where each field starts, in the same order
- */
-public record CsvRow(List<String> fields, List<Spot> spots) {
+/** One row of a CSV text: its values, without their quotes, and where each of them starts. */
+public final class CsvRow {
+    private final List<String> fields;
+    private final Spots spots;
 
     /**
      * Where a field starts in the text.
@@ -18,29 +15,48 @@ public record CsvRow(List<String> fields, List<Spot> spots) {
      */
     public record Spot(int line, int column, boolean quoted) {}
 
-    public CsvRow {
-        fields = List.copyOf(fields);
-        spots = List.copyOf(spots);
+    /**
+     * A row whose fields all start at one line, as in a table that was not read from text.
+     *
+     * @throws IllegalArgumentException if there is no field
+     */
+    public CsvRow(List<String> fields, int line) {
+        this(fields, Spots.on(line, fields.size()));
+    }
+
+    /** @throws IllegalArgumentException if there is no field, or not a spot for each */
+    CsvRow(List<String> fields, Spots spots) {
+        this.fields = List.copyOf(fields);
+        this.spots = spots;
         if (fields.size() != spots.size() || fields.isEmpty()) {
             throw new IllegalArgumentException(fields.size() + " fields at " + spots.size() + " spots");
         }
     }
 
+    /** The values; one or more. */
+    public List<String> fields() {
+        return fields;
+    }
+
+    /** Where the field with that index, from 0, starts. */
+    public Spot spot(int index) {
+        return spots.get(index);
+    }
+
     /** The physical line on which the row starts. */
     public int line() {
-        return spots.get(0).line();
+        return spot(0).line();
     }
 
     /** The place of the field with that index, from 0, belonging to no layout. */
     public Place place(int index) {
-        Spot spot = spots.get(index);
-        return new Place(spot.line(), spot.column(), 0, "", fields.get(index));
+        return new Place(spot(index).line(), spot(index).column(), 0, "", fields.get(index));
     }
 
     /** The place of a field of a layout. */
     public Place place(Field field) {
-        Spot spot = spots.get(field.number() - 1);
-        return new Place(spot.line(), spot.column(), field.number(), field.name(), fields.get(field.number() - 1));
+        int index = field.number() - 1;
+        return new Place(spot(index).line(), spot(index).column(), field.number(), field.name(), fields.get(index));
     }
 
     /** What stands where the version is, in half width and without spaces around. */

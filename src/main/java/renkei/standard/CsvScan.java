@@ -1,6 +1,5 @@
 package renkei.standard;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -35,11 +34,12 @@ public final class CsvScan {
             throw new IllegalStateException("row at " + position + " instead of " + cursor.position());
         }
         rows++;
-        List<CsvRow.Spot> spots = new ArrayList<>(values.size());
-        spots.add(field());
+        cursor.refresh();
+        Spots spots = new Spots(values.size());
+        field(spots);
         while (cursor.next() == ',') {
             cursor.step();
-            spots.add(field());
+            field(spots);
         }
         endOfRow();
         text.forgetBefore(cursor.position());
@@ -63,7 +63,7 @@ public final class CsvScan {
     /** Whether the row is an empty line or the end mark of old systems (1A), which is then told. */
     public boolean isEmptyLine(CsvRow row) {
         String only = row.fields().get(0);
-        if (row.fields().size() > 1 || row.spots().get(0).quoted() || !(only.isEmpty() || only.equals("\u001A"))) {
+        if (row.fields().size() > 1 || row.spot(0).quoted() || !(only.isEmpty() || only.equals("\u001A"))) {
             return false;
         }
         tell("csv-empty-line", Place.at(row.line(), 1));
@@ -81,25 +81,24 @@ public final class CsvScan {
         }
     }
 
-    private CsvRow.Spot field() {
-        CsvRow.Spot spot = cursor.spot();
-        if (spot.quoted()) {
-            quoted(cursor.place());
-        } else {
-            boolean told = false;
-            for (; !cursor.atFieldEnd(); cursor.step()) {
-                if (cursor.next() == '"' && !told) {
-                    told = true;
-                    tell("csv-quote-inside", cursor.place());
-                }
-            }
+    private void field(Spots spots) {
+        boolean isQuoted = cursor.next() == '"';
+        spots.add(cursor.line(), cursor.column(), isQuoted);
+        if (isQuoted) {
+            quoted();
+            return;
         }
-        return spot;
+        cursor.skip();
+        if (cursor.next() == '"') {
+            tell("csv-quote-inside", cursor.place());
+            toFieldEnd();
+        }
     }
 
-    private void quoted(Place opening) {
+    private void quoted() {
+        Place opening = cursor.place();
         cursor.step();
-        while (cursor.next() != '"' || cursor.afterNext() == '"') {
+        for (cursor.skip(); cursor.next() != '"' || cursor.afterNext() == '"'; cursor.skip()) {
             if (cursor.next() == CsvCursor.END) {
                 quoteOpen = true;
                 if (!text.isTooLong()) {
@@ -115,8 +114,12 @@ public final class CsvScan {
         cursor.step();
         if (!cursor.atFieldEnd()) {
             tell("csv-quote-garbage", cursor.place());
+            toFieldEnd();
         }
-        while (!cursor.atFieldEnd()) {
+    }
+
+    private void toFieldEnd() {
+        for (cursor.skip(); !cursor.atFieldEnd(); cursor.skip()) {
             cursor.step();
         }
     }

@@ -45,10 +45,19 @@ public final class CsvText extends Reader {
         start = Math.toIntExact(position - base);
     }
 
-    /** The character at that position, or -1 behind what was read so far. */
-    int at(long position) {
-        int index = (int) (position - base);
-        return index < end ? window[index] : -1;
+    /** The characters it remembers, up to {@link #end}; others after the next {@link #read}. */
+    char[] window() {
+        return window;
+    }
+
+    /** The position of the first character of the window, counted from the start of the text. */
+    long base() {
+        return base;
+    }
+
+    /** Behind the last character that was read, in the window. */
+    int end() {
+        return end;
     }
 
     /** How many characters it has room for. */

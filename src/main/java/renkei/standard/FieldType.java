@@ -1,51 +1,59 @@
 package renkei.standard;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What the characters of a field must look like; {@code config/standard/} names it in the column {@code type}. */
 public enum FieldType {
     /** CSVバージョン, YYYYMM. */
-    VERSION("[0-9]{6}"),
-    INSURER_NO("[0-9]{6}"),
+    VERSION("999999"),
+    INSURER_NO("999999"),
     /** Ten digits, or H and nine digits for people on public assistance alone. */
-    INSURED_NO("[0-9]{10}|H[0-9]{9}"),
-    OFFICE_NO("[0-9]{2}[0-9A-Z][0-9]{7}"),
-    SERVICE_CODE("[0-9A-Z]{6}"),
-    CODE("[0-9A-Z]+"),
+    INSURED_NO("9999999999", "H999999999"),
+    OFFICE_NO("99X9999999"),
+    SERVICE_CODE("XXXXXX"),
+    CODE(value -> Form.consistsOf('X', value)),
     /** YYYYMMDD. */
-    DATE8("[0-9]{8}"),
+    DATE8("99999999"),
     /** YYYYMM. */
-    YM6("[0-9]{6}"),
+    YM6("999999"),
     /** HHMM, 0000 to 2400. */
-    TIME4("[0-9]{4}"),
+    TIME4("9999"),
     /** A 0 or 1 for each day of a month. */
-    BITMAP31("[01]{31}"),
+    BITMAP31("B".repeat(31)),
     /** A whole number; leading zeros and a minus sign are let through, since the standard is silent on them. */
-    INT("-?[0-9]+"),
+    INT(value -> Form.consistsOf('9', value.startsWith("-") ? value.substring(1) : value)),
     /** 1 to 99. */
-    SERIAL("0?[1-9]|[1-9][0-9]"),
+    SERIAL("N", "0N", "N9"),
     /** 99.99. */
-    UNIT_PRICE("[0-9]{1,2}(\\.[0-9]{1,2})?"),
-    POSTAL("[0-9]{3}-[0-9]{4}"),
+    UNIT_PRICE("99.99", "9.99", "99.9", "9.9", "99", "9"),
+    POSTAL("999-9999"),
     /** One value only, given in the column {@code special}. */
-    FIXED("(?!)"),
-    IMAGE_NAME("UPKIHON_IMAGE_[0-9A-Z_]+\\.[jJ][pP][gG]"),
-    PHONE("(?s).*"),
-    TEXT("(?s).*"),
+    FIXED(value -> false),
+    IMAGE_NAME(Pattern.compile("UPKIHON_IMAGE_[0-9A-Z_]+\\.[jJ][pP][gG]").asMatchPredicate()),
+    PHONE(value -> true),
+    TEXT(value -> true),
     /** Free text, in quotes; line breaks and commas are kept. */
-    FREETEXT("(?s).*"),
+    FREETEXT(value -> true),
     /** Must stay empty. */
-    UNUSED("");
+    UNUSED(String::isEmpty);
 
-    private final Pattern form;
+    // Every form above depends on the value alone.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Predicate<String> form;
 
-    FieldType(String form) {
-        this.form = Pattern.compile(form);
+    /** @param pictures as {@link Form} reads them */
+    FieldType(String... pictures) {
+        this(Form.of(pictures)::matches);
+    }
+
+    FieldType(Predicate<String> form) {
+        this.form = form;
     }
 
     public boolean matches(String value) {
-        return form.matcher(value).matches();
+        return form.test(value);
     }
 
     /** Whether people write it as they like, so that full-width characters and spaces are right. */

@@ -6,6 +6,20 @@ public final class Width {
 
     /** The text in half width. */
     public static String narrow(String text) {
+        return isNarrow(text) ? text : rewritten(text);
+    }
+
+    private static boolean isNarrow(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character == '　' || (character >= '！' && character <= '～')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String rewritten(String text) {
         StringBuilder narrow = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);

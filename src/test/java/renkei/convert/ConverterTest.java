@@ -3,6 +3,7 @@ package renkei.convert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -21,12 +22,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import renkei.check.Checker;
 import renkei.flow.CamelCsvParser;
+import renkei.standard.DocumentName;
 import renkei.standard.Edition;
 import renkei.standard.Finding;
 import renkei.standard.Limits;
 import renkei.standard.Place;
 import renkei.standard.Spec;
+import renkei.standard.Table;
 import renkei.standard.TableReader;
+import renkei.standard.TableRow;
 
 @DisplayName("Documents become those of another edition, or it is said why not")
 class ConverterTest {
@@ -135,6 +139,17 @@ class ConverterTest {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The rows of a table that is proper CSV; none of an image. */
+    static List<TableRow> rows(DocumentSource document) {
+        DocumentName name = DocumentName.parse(document.name()).orElseThrow();
+        if (name.kind().isImage()) {
+            return List.of();
+        }
+        Table table = READER.read(name, new ByteArrayInputStream(read(document).getBytes(MS932)));
+        assertThat(table.findings()).noneMatch(Finding::isError);
+        return table.rows();
     }
 
     private static DocumentSource source(Map<String, Object> document) {

@@ -1,11 +1,10 @@
 package renkei.convert;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static renkei.convert.ConverterTest.MS932;
 import static renkei.convert.ConverterTest.READER;
 import static renkei.convert.ConverterTest.read;
+import static renkei.convert.ConverterTest.rows;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -13,13 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import renkei.standard.DocumentName;
 import renkei.standard.Edition;
 import renkei.standard.Field;
 import renkei.standard.Finding;
 import renkei.standard.Layout;
 import renkei.standard.Layouts;
-import renkei.standard.Table;
 import renkei.standard.TableRow;
 
 @DisplayName("There and back again, whatever the fields hold")
@@ -113,12 +110,5 @@ class RoundTripTest {
         Conversion conversion = CONVERTER.convert(List.of(document), way.order(Set.of()));
         assertThat(conversion.results()).as(conversion + " " + read(document)).hasSize(1);
         return conversion.results().get(0);
-    }
-
-    private static List<TableRow> rows(DocumentSource document) {
-        DocumentName name = DocumentName.parse(document.name()).orElseThrow();
-        Table table = READER.read(name, new ByteArrayInputStream(read(document).getBytes(MS932)));
-        assertThat(table.findings()).noneMatch(Finding::isError);
-        return table.rows();
     }
 }
