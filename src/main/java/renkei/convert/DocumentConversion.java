@@ -46,7 +46,7 @@ final class DocumentConversion {
     }
 
     private Converted withoutPlace() {
-        if (order.losses().accept(name.kind())) {
+        if (order.waivers().covers(name.kind())) {
             remarks.warn(Topic.NAME, "convert-left-out", Place.DOCUMENT);
             return fate(Fate.LEFT_OUT);
         }

@@ -72,9 +72,9 @@ class ConvertCommandIT {
 
         assertThat(typed.code()).isEqualTo(1);
         assertThat(names(out)).isEmpty();
-        assertThat(typed.out()).contains("convert-kind-unknown", "--drop UP3KYO", "変換を見合わせました", "書き出さなかった文書: 5 件");
+        assertThat(typed.out()).contains("convert-kind-unknown", "--without UP3KYO", "変換を見合わせました", "書き出さなかった文書: 5 件");
 
-        Typed without = convert("--to", "3", "--drop", "UP3KYO");
+        Typed without = convert("--to", "3", "--without", "UP3KYO");
 
         assertThat(without.code()).isZero();
         assertThat(names(out)).hasSize(4).noneMatch(name -> name.startsWith("UP3KYO"));
@@ -172,8 +172,8 @@ class ConvertCommandIT {
     @ParameterizedTest
     @CsvSource({
         "--to, 5, V4.1",
-        "--drop, UPPLAN, UP3KYO",
-        "--drop, 単位数, TAISコード",
+        "--without, UPPLAN, UP3KYO",
+        "--without, 単位数, TAISコード",
         "--sender-type, 99, 43",
         "--receiver-type, ../x, 11",
     })

@@ -90,7 +90,7 @@ class ConverterTest {
                 () -> DocumentSource.of("", text.get().getBytes(MS932)).open());
         KnownTypes types = new KnownTypes(Optional.of("43"), Optional.of("11"), OfficeTypes.UNKNOWN);
         Conversion conversion =
-                CONVERTER.convert(List.of(source), new ConversionOrder(Edition.newest(), types, Losses.NONE));
+                CONVERTER.convert(List.of(source), new ConversionOrder(Edition.newest(), types, Waivers.NONE));
         DocumentSource result = conversion.results().get(0);
         assertThat(result).extracting(ConverterTest::read).isEqualTo("202407,139990,9000000001,20250320\r\n");
 
@@ -176,10 +176,10 @@ class ConverterTest {
                 types.isEmpty() ? Optional.empty() : types.get(0),
                 types.isEmpty() ? Optional.empty() : types.get(1),
                 office -> directory.getOrDefault(office.value(), List.of()));
-        Set<String> losses = words(expected, "drop").stream()
-                .map(word -> Losses.parse(target, word).orElseThrow())
+        Set<String> waived = words(expected, "without").stream()
+                .map(word -> Waivers.parse(target, word).orElseThrow())
                 .collect(Collectors.toSet());
-        return new ConversionOrder(target, known, new Losses(losses));
+        return new ConversionOrder(target, known, new Waivers(waived));
     }
 
     private static List<String> words(Map<String, Object> map, String key) {

@@ -70,7 +70,8 @@ class RoundTripTest {
     @MethodSource("tables")
     void whatHasNoPlaceIsToldFieldByField(Way way) {
         Layout layout = Layouts.of(way.from(), way.kind());
-        List<Field> homeless = Losses.homeless(layout, Layouts.of(way.to(), way.kind()));
+        List<Field> homeless =
+                FieldMap.between(layout, Layouts.of(way.to(), way.kind())).homeless();
         Random random = new Random(way.toString().hashCode());
         for (int round = 0; round < ROUNDS && !homeless.isEmpty(); round++) {
             DocumentSource before = DocumentSource.of(name(way), RandomTable.make(layout, List.of(), random));
@@ -92,7 +93,8 @@ class RoundTripTest {
 
     private static DocumentSource table(Way way, Random random) {
         Layout layout = Layouts.of(way.from(), way.kind());
-        List<Field> homeless = Losses.homeless(layout, Layouts.of(way.to(), way.kind()));
+        List<Field> homeless =
+                FieldMap.between(layout, Layouts.of(way.to(), way.kind())).homeless();
         return DocumentSource.of(name(way), RandomTable.make(layout, homeless, random));
     }
 
