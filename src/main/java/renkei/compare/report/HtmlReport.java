@@ -62,9 +62,18 @@ final class HtmlReport {
         DocumentKind kind = section.extent().sheet().kind();
         List<Html> lines = new ArrayList<>();
         section.lines().shared().forEach(shared -> lines.add(shared(kind, shared)));
-        section.lines().rows().forEach(row -> lines.add(row(mode, kind, row)));
+        List<Html> records = new ArrayList<>();
+        for (RowChange row : section.lines().rows()) {
+            String line = rows.of(row);
+            // A document of one row has nothing to say but its fields: they get the width of the page.
+            if (line.isEmpty() && row.what() == RowChange.What.CHANGED) {
+                records.add(tables.fields(kind, row.fields()));
+            } else {
+                lines.add(row(mode, kind, row, line));
+            }
+        }
         section.services().absences().forEach(absence -> lines.add(absence(absence)));
-        return lines.isEmpty() ? Html.none() : tables.lines(mode, lines);
+        return Html.all(lines.isEmpty() ? Html.none() : tables.lines(mode, lines), Html.all(records));
     }
 
     private Html shared(DocumentKind kind, SharedChange shared) {
@@ -72,11 +81,11 @@ final class HtmlReport {
         return PageTable.row("changed", words.of("resent.changed"), group, tables.field(kind, shared.change()));
     }
 
-    private Html row(Mode mode, DocumentKind kind, RowChange row) {
+    private Html row(Mode mode, DocumentKind kind, RowChange row, String line) {
         List<Html> fields =
                 row.fields().stream().map(field -> tables.field(kind, field)).toList();
         String style = row.what().name().toLowerCase(Locale.ROOT);
-        return PageTable.row(style, changes.what(mode, row), rows.of(row), Html.all(fields));
+        return PageTable.row(style, changes.what(mode, row), line, Html.all(fields));
     }
 
     private Html absence(Absence absence) {

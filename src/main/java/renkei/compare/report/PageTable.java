@@ -1,5 +1,6 @@
 package renkei.compare.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import renkei.compare.FieldChange;
@@ -49,6 +50,33 @@ final class PageTable {
                 .with(Element.of(Tag.SPAN).styled("gone").with(wording.before()))
                 .with(Element.of(Tag.SPAN).styled("come").with(wording.after()))
                 .with(wording.tail()));
+    }
+
+    /** Fields that say something else, before and after beside each other. */
+    Html fields(DocumentKind kind, List<FieldChange> fields) {
+        Html head = head(words.of("column.field"), words.of("side.A"), words.of("side.B"));
+        List<Element> rows = new ArrayList<>();
+        for (FieldChange field : fields) {
+            boolean marked = ChangeText.isLong(field);
+            Wording wording = Wording.of(field.before(), field.after());
+            Element before = marked
+                    ? part(wording.head(), "gone", wording.before(), wording.tail())
+                    : cell(changes.before(field));
+            Element after =
+                    marked ? part(wording.head(), "come", wording.after(), wording.tail()) : cell(changes.after(field));
+            rows.add(Element.of(Tag.TR).with(cell(changes.label(kind, field)), before, after));
+        }
+        return Element.of(Tag.TABLE)
+                .styled("fields")
+                .with(head, Element.of(Tag.TBODY).with(rows));
+    }
+
+    private static Element part(String head, String style, String changed, String tail) {
+        return Element.of(Tag.TD)
+                .styled("prose")
+                .with(head)
+                .with(Element.of(Tag.SPAN).styled(style).with(changed))
+                .with(tail);
     }
 
     /** Nothing if there are no totals. */
