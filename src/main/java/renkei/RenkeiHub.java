@@ -17,6 +17,7 @@ public final class RenkeiHub {
                 new HubServer(),
                 OfflineHub::open,
                 CamelCsvParser::checker,
+                CamelCsvParser::standalone,
                 (home, settings) -> HubApplication.start(home, settings)::close);
         System.exit(Commands.ofThisProcess(machinery).run(arguments));
     }

@@ -7,7 +7,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
-import renkei.check.rule.Facts;
 import renkei.standard.CsvParser;
 import renkei.standard.CsvRow;
 import renkei.standard.DocumentName;
@@ -42,6 +41,11 @@ public final class Checker {
         return new Checker(parser, limits, other);
     }
 
+    /** What it takes tables apart with, for those who want to see the rows it found something in. */
+    public CsvParser parser() {
+        return parser;
+    }
+
     /** The findings of {@link #examine}. */
     public List<Finding> check(DocumentName name, InputStream bytes) {
         return examine(name, bytes).findings();
@@ -64,7 +68,7 @@ public final class Checker {
                 table(table, in, findings);
             }
         });
-        return new Checked(name, table.edition(), findings.list(), new Facts(name));
+        return new Checked(name, table.edition(), findings.list(), table.facts());
     }
 
     /** Judges the checked documents of one sending together, each by the same profile as itself. */

@@ -1,7 +1,10 @@
 package renkei.check;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import renkei.check.rule.Facts;
+import renkei.check.rule.Gathering;
 import renkei.check.rule.RowRule;
 import renkei.check.rule.RowRules;
 import renkei.standard.CsvRow;
@@ -20,6 +23,7 @@ final class RowCheck {
     private final List<FieldCheck> fields;
     private final List<Field> prose;
     private final List<RowRule> rules;
+    private final Gathering gathering;
     private boolean unquotedTold;
 
     RowCheck(DocumentName name, Layout layout, Consumer<Finding> findings) {
@@ -32,6 +36,7 @@ final class RowCheck {
                 .filter(field -> field.type() == FieldType.FREETEXT)
                 .toList();
         this.rules = RowRules.of(name, layout);
+        this.gathering = new Gathering(name, layout);
     }
 
     void row(CsvRow row) {
@@ -44,14 +49,20 @@ final class RowCheck {
             fields.get(0).row(row);
             return;
         }
-        for (FieldCheck check : fields) {
-            check.row(row);
+        String[] values = new String[fields.size()];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = fields.get(index).row(row);
         }
         quotes(row);
-        TableRow whole = new TableRow(layout, row);
+        TableRow whole = new TableRow(layout, row, Arrays.asList(values));
         for (RowRule rule : rules) {
             rule.row(whole, findings);
         }
+        gathering.row(whole);
+    }
+
+    Facts facts() {
+        return gathering.facts();
     }
 
     void end() {

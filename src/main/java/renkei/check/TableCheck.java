@@ -2,6 +2,7 @@ package renkei.check;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import renkei.check.rule.Facts;
 import renkei.standard.CsvRow;
 import renkei.standard.DocumentName;
 import renkei.standard.Edition;
@@ -41,6 +42,10 @@ final class TableCheck {
 
     Edition edition() {
         return versions.edition();
+    }
+
+    Facts facts() {
+        return rowCheck.map(RowCheck::facts).orElseGet(() -> Facts.without(name));
     }
 
     void end() {

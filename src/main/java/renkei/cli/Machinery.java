@@ -4,10 +4,17 @@ import java.util.function.Supplier;
 import renkei.check.Checker;
 import renkei.demo.DemoHub;
 import renkei.operator.OfflineOperators;
+import renkei.standard.CsvParser;
 
 /**
  * What the commands need of the rest of the program.
  *
  * @param checker is asked for when something is to be checked
+ * @param parser is asked for when documents are to be read
  */
-public record Machinery(HubStarter starter, OfflineOperators offline, Supplier<Checker> checker, DemoHub demo) {}
+public record Machinery(
+        HubStarter starter,
+        OfflineOperators offline,
+        Supplier<Checker> checker,
+        Supplier<CsvParser> parser,
+        DemoHub demo) {}

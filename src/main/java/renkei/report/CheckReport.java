@@ -1,88 +1,83 @@
 package renkei.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import renkei.standard.FindingText;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import renkei.standard.CsvParser;
 
-/** What {@code check} found out about files and the sendings they make, as JSON or as plain text. */
+/** What {@code check} found out about files and the sendings they make. */
 public final class CheckReport {
     private final List<CheckedFile> files;
     private final List<CheckedSending> sendings;
+    private final CsvParser parser;
+    private final Set<String> namesTwice = new TreeSet<>();
 
-    CheckReport(List<CheckedFile> files, List<CheckedSending> sendings) {
+    CheckReport(List<CheckedFile> files, List<CheckedSending> sendings, CsvParser parser) {
         this.files = List.copyOf(files);
         this.sendings = List.copyOf(sendings);
+        this.parser = parser;
+        Set<String> names = new TreeSet<>();
+        files.stream()
+                .map(CheckedFile::fileName)
+                .filter(name -> !names.add(name))
+                .forEach(namesTwice::add);
     }
 
     /** Whether any finding is an error. */
     public boolean hasErrors() {
-        return files.stream().anyMatch(CheckedFile::hasErrors)
-                || sendings.stream().anyMatch(CheckedSending::hasErrors);
+        return wrongFiles() > 0 || sendings.stream().anyMatch(CheckedSending::hasErrors);
     }
 
-    public List<CheckedFile> files() {
+    public int size() {
+        return files.size();
+    }
+
+    /** How many files have an error of their own. */
+    public long wrongFiles() {
+        return files.stream().filter(CheckedFile::hasErrors).count();
+    }
+
+    List<CheckedFile> files() {
         return files;
     }
 
-    /** One JSON document: {@code documents} and {@code sendings}, each with {@code findings}. */
-    public String json(Locale locale) {
-        FindingText text = FindingText.of(locale);
-        Map<String, Object> report = new LinkedHashMap<>();
-        report.put("documents", files.stream().map(file -> json(file, text)).toList());
-        report.put(
-                "sendings",
-                sendings.stream().map(sending -> json(sending, text)).toList());
-        return Json.of(report);
+    List<CheckedSending> sendings() {
+        return sendings;
     }
 
-    private static Map<String, Object> json(CheckedFile file, FindingText text) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", file.fileName());
-        file.edition().ifPresent(edition -> json.put("edition", edition.name()));
-        file.document().ifPresent(known -> json.put("kind", known.name().kind().name()));
-        json.put("findings", FindingJson.of(file.findings(), text));
-        return json;
+    /** What reads the files again, for those who want to see what was found in them. */
+    CsvParser parser() {
+        return parser;
     }
 
-    private static Map<String, Object> json(CheckedSending sending, FindingText text) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("documents", sending.documents());
-        json.put("findings", FindingJson.of(sending.findings(), text));
-        return json;
+    Sum sum() {
+        return Sum.of(Stream.concat(
+                files.stream().map(CheckedFile::findings).flatMap(List::stream),
+                sendings.stream().map(CheckedSending::findings).flatMap(List::stream)));
     }
 
-    /** For people: each file and each sending with what was found. */
-    public String text(Locale locale) {
-        FindingText text = FindingText.of(locale);
-        FindingLines findings = new FindingLines(text);
-        List<String> lines = new ArrayList<>();
-        for (CheckedFile file : files) {
-            lines.add(file.fileName() + about(file, locale));
-            lines.addAll(
-                    file.findings().isEmpty()
-                            ? List.of("    " + text.text("check.clean"))
-                            : findings.of(file.findings()));
-        }
-        for (CheckedSending sending : sendings) {
-            if (!sending.findings().isEmpty()) {
-                lines.add(text.text("check.sending") + ": " + String.join(", ", sending.documents()));
-                lines.addAll(findings.of(sending.findings()));
-            }
-        }
-        return String.join("\n", lines) + "\n";
+    /** Every file with what was found in it. */
+    public Presentation presented(Occasion occasion) {
+        return new CheckPresentation(this, occasion);
     }
 
-    private static String about(CheckedFile file, Locale locale) {
-        boolean japanese = locale.getLanguage().equals("ja");
-        return file.document()
-                .map(known -> "  "
-                        + (japanese
-                                ? known.name().kind().japanese()
-                                : known.name().kind().english())
-                        + " " + known.edition())
-                .orElse("");
+    /** The same by the patterns in which software is tested, for who makes it. */
+    public Presentation forVendor(Occasion occasion) {
+        return new VendorReport(this, occasion);
+    }
+
+    /** Whether there is another file of that name, in another folder. */
+    boolean isTwice(CheckedFile file) {
+        return namesTwice.contains(file.fileName());
+    }
+
+    /** The name of a file; with its folder if there is another of that name. */
+    String title(CheckedFile file) {
+        return isTwice(file) ? file.path().toString() : file.fileName();
+    }
+
+    List<String> titles(CheckedSending sending) {
+        return sending.files().stream().map(this::title).toList();
     }
 }

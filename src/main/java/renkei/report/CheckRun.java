@@ -1,66 +1,80 @@
 package renkei.report;
 
-import java.io.InputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import renkei.check.Checked;
 import renkei.check.Checker;
 import renkei.standard.DocumentKind;
 import renkei.standard.DocumentName;
 import renkei.standard.Finding;
 import renkei.standard.Place;
+import renkei.standard.Severity;
 
 /** Checks files one after the other and reports on all of them. Not for use by several threads. */
 public final class CheckRun {
     private final Checker checker;
-    private final List<CheckedFile> files = new ArrayList<>();
+    private final Map<Path, CheckedFile> files = new LinkedHashMap<>();
 
     public CheckRun(Checker checker) {
         this.checker = checker;
     }
 
-    /**
-     * Checks one file.
-     *
-     * @param fileName without folders
-     * @param bytes is not closed
-     * @throws java.io.UncheckedIOException if the bytes cannot be read
-     */
-    public void file(String fileName, InputStream bytes) {
-        files.add(DocumentName.parse(fileName)
-                .map(name -> CheckedFile.of(checker.examine(name, bytes)))
-                .orElseGet(() -> isMeantAsTable(fileName) ? unreadable(fileName) : attachment(fileName, bytes)));
+    /** Checks one file, if it was not yet; what cannot be read, or is a link, is an error of that file. */
+    public void file(Path path) {
+        files.computeIfAbsent(key(path), key -> check(path.normalize()));
     }
 
-    /** Reports a file that cannot be opened, or is none. */
-    public void problem(String fileName, Finding finding) {
-        files.add(CheckedFile.of(fileName, List.of(finding)));
-    }
-
+    /** What was found out about all of them. */
     public CheckReport report() {
-        List<CheckedSending> sendings = CheckedSending.of(files, checker::together);
-        Map<String, CheckedFile> together = new HashMap<>();
-        sendings.forEach(sending -> sending.files().forEach(file -> together.put(file.fileName(), file)));
-        return new CheckReport(
-                files.stream()
-                        .map(file -> together.getOrDefault(file.fileName(), file))
-                        .toList(),
-                sendings);
+        List<CheckedSending> sendings = CheckedSending.of(List.copyOf(files.values()), checker::together);
+        Map<Path, CheckedFile> all = new LinkedHashMap<>(files);
+        sendings.forEach(sending -> sending.files().forEach(file -> all.put(key(file.path()), file)));
+        return new CheckReport(new ArrayList<>(all.values()), sendings, checker.parser());
     }
 
-    private CheckedFile attachment(String fileName, InputStream bytes) {
-        return CheckedFile.of(fileName, checker.checkAttachment(fileName, bytes));
+    private static Path key(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    private CheckedFile check(Path path) {
+        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            return problem(path, Finding.Topic.NAME, "not-a-document");
+        }
+        String fileName = String.valueOf(path.getFileName());
+        Optional<DocumentName> name = DocumentName.parse(fileName);
+        if (name.isEmpty() && isMeantAsTable(fileName)) {
+            Place place = new Place(0, 0, 0, "", fileName);
+            return CheckedFile.of(path, List.of(Finding.of("name-unreadable", place)));
+        }
+        try (Measure.Reading bytes = new Measure.Reading(Files.newInputStream(path))) {
+            return name.isPresent()
+                    ? document(path, name.get(), bytes)
+                    : CheckedFile.of(path, checker.checkAttachment(fileName, bytes));
+        } catch (IOException | UncheckedIOException e) {
+            return problem(path, Finding.Topic.TEXT, "unreadable-file");
+        }
+    }
+
+    private CheckedFile document(Path path, DocumentName name, Measure.Reading bytes) throws IOException {
+        Checked checked = checker.examine(name, bytes);
+        return CheckedFile.of(path, checked, bytes.end());
+    }
+
+    private static CheckedFile problem(Path path, Finding.Topic topic, String code) {
+        return CheckedFile.of(path, List.of(new Finding(topic, code, Severity.ERROR, Place.DOCUMENT, List.of())));
     }
 
     private static boolean isMeantAsTable(String fileName) {
         return fileName.toLowerCase(Locale.ROOT).endsWith(".csv")
                 || DocumentKind.ofFile(fileName).isPresent();
-    }
-
-    private static CheckedFile unreadable(String fileName) {
-        Place place = new Place(0, 0, 0, "", fileName);
-        return CheckedFile.of(fileName, List.of(Finding.of("name-unreadable", place)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import renkei.sending.Failure;
 import renkei.standard.DocumentKind;
 import renkei.standard.Finding;
@@ -16,7 +17,8 @@ import renkei.standard.FindingText;
  * @param fileName of the refused file
  */
 public record RejectionReport(String fileName, Failure failure, List<Finding> findings) {
-    private static final FindingText TEXT = FindingText.of(Locale.JAPANESE);
+    private static final ReportText REPORT = new ReportText(Locale.JAPANESE);
+    private static final FindingText TEXT = REPORT.findings();
 
     /** The report for people: Japanese, UTF-8 with a byte order mark (old Notepad and Excel need it), CRLF. */
     public byte[] text() {
@@ -24,12 +26,15 @@ public record RejectionReport(String fileName, Failure failure, List<Finding> fi
         lines.add("■ " + TEXT.text("report.title"));
         lines.add("");
         lines.add(TEXT.text("report.file") + ": " + fileName);
-        DocumentKind.ofFile(fileName).ifPresent(kind -> lines.add("      (" + kind.japanese() + ")"));
+        Optional<DocumentKind> kind = DocumentKind.ofFile(fileName);
+        kind.ifPresent(known -> lines.add("      (" + known.japanese() + ")"));
         lines.add(TEXT.text("report.reason") + ": " + TEXT.text("failure." + failure.code()));
         lines.add("");
         lines.add(TEXT.text(failure == Failure.ALREADY_SENT ? "report.sent" : "report.lead"));
         lines.add("");
-        lines.addAll(new FindingLines(TEXT).of(findings));
+        lines.add(Sum.of(findings.stream()).text(REPORT));
+        lines.add("");
+        lines.addAll(new FindingLines(REPORT).of(kind, findings));
         return ("\uFEFF" + String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 

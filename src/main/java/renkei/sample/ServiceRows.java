@@ -15,7 +15,7 @@ final class ServiceRows {
         this.order = order;
     }
 
-    /** 第6表: one row for each visit. */
+    /** 第6表: one row for each visit, one alone for what is lent. */
     List<Map<String, String>> form6(Random random) {
         List<Map<String, String>> rows = new ArrayList<>();
         int first = 1 + random.nextInt(5);
@@ -29,6 +29,9 @@ final class ServiceRows {
             row.put("plan_office_no", order.planner().number().value());
             row.put("updating_office_no", order.sender().number().value());
             rows.add(row);
+            if (isEquipment()) {
+                break;
+            }
         }
         return rows;
     }

@@ -1,6 +1,7 @@
 package renkei.standard;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** One row of a CSV text: its values, without their quotes, and where each of them starts. */
 public final class CsvRow {
@@ -16,6 +17,10 @@ public final class CsvRow {
     public record Spot(int line, int column, boolean quoted) {}
 
     /** @throws IllegalArgumentException if there is no field, or not a spot for each */
+    public CsvRow(List<String> fields, List<Spot> spots) {
+        this(fields, Spots.of(spots));
+    }
+
     CsvRow(List<String> fields, Spots spots) {
         this.fields = List.copyOf(fields);
         this.spots = spots;
@@ -32,6 +37,11 @@ public final class CsvRow {
     /** Where the field with that index, from 0, starts. */
     public Spot spot(int index) {
         return spots.get(index);
+    }
+
+    /** Where each field starts, in order. */
+    public List<Spot> spots() {
+        return IntStream.range(0, spots.size()).mapToObj(spots::get).toList();
     }
 
     /** The physical line on which the row starts. */

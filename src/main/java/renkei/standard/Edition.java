@@ -13,8 +13,13 @@ import java.util.Optional;
  */
 public record Edition(String name, int serviceTypeLength, Certainty certainty, List<Version> versions) {
 
-    /** A value of field No.1 (CSVバージョン); superseded if another took its place before it was used. */
-    public record Version(String value, String edition, boolean superseded) {}
+    /**
+     * A value of field No.1 (CSVバージョン).
+     *
+     * @param start the first service month it is for (適用開始年月), YYYYMM
+     * @param superseded whether another took its place before it was used
+     */
+    public record Version(String value, String edition, String start, boolean superseded) {}
 
     private static final class Known {
         private static final List<Version> VERSIONS = DataTable.read(
@@ -22,6 +27,7 @@ public record Edition(String name, int serviceTypeLength, Certainty certainty, L
                 row -> new Version(
                         row.get("version"),
                         row.get("edition"),
+                        row.get("start"),
                         row.get("status").equals("superseded")));
         private static final List<Edition> EDITIONS = DataTable.read("editions.csv", Known::edition);
 
@@ -55,6 +61,11 @@ public record Edition(String name, int serviceTypeLength, Certainty certainty, L
                 .filter(edition ->
                         edition.versions.stream().anyMatch(v -> v.value().equals(value)))
                 .findFirst();
+    }
+
+    /** The published value of field No.1, if it is one. */
+    public static Optional<Version> version(String value) {
+        return Known.VERSIONS.stream().filter(v -> v.value().equals(value)).findFirst();
     }
 
     /** The newest value of field No.1 for this edition. */

@@ -46,6 +46,13 @@ public final class FindingText {
 
     /** Where in its document a place is, such as 3行目 45文字目 No.10 サービス利用日; empty for the document as a whole. */
     public String where(Place place) {
+        String point = point(place);
+        String item = item(place);
+        return point + (point.isEmpty() || item.isEmpty() ? "" : " ") + item;
+    }
+
+    /** The line and column of a place, such as 3行目 45文字目; empty for the document as a whole. */
+    public String point(Place place) {
         List<String> parts = new ArrayList<>();
         if (place.line() > 0) {
             parts.add(japanese ? place.line() + "行目" : "line " + place.line());
@@ -53,10 +60,12 @@ public final class FindingText {
         if (place.column() > 0) {
             parts.add(japanese ? place.column() + "文字目" : "column " + place.column());
         }
-        if (place.fieldNumber() > 0) {
-            parts.add("No." + place.fieldNumber() + " " + place.fieldName());
-        }
         return String.join(" ", parts);
+    }
+
+    /** The item of a place, such as No.10 サービス利用日; empty for none. */
+    public String item(Place place) {
+        return place.fieldNumber() > 0 ? "No." + place.fieldNumber() + " " + place.fieldName() : "";
     }
 
     /** The word for a severity: エラー, 注意, 参考. */

@@ -6,7 +6,8 @@ package renkei.standard;
  * @param rows rows of a document
  * @param rowCharacters characters of a row, line breaks included
  * @param fieldCharacters characters of a field
- * @param findings findings told of a document; errors and others are counted apart, so that no error hides
+ * @param findings findings told of a document, errors and others apart; the first of each kind are told beyond it, so that
+ *     none hides
  */
 public record Limits(int rows, int rowCharacters, int fieldCharacters, int findings) {
     /** Far above any file seen: a hundred thousand rows, a million characters a row. */

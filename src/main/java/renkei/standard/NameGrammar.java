@@ -40,6 +40,8 @@ final class NameGrammar {
         warnings.serviceType(senderType);
         warnings.serviceType(receiverType);
         warnings.sequence(matcher.group(6));
+        warnings.office(matcher.group(2));
+        warnings.office(matcher.group(4));
         return Optional.of(new DocumentName(
                 fileName,
                 kind,

@@ -6,6 +6,8 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
+import renkei.office.CheckDigit;
+import renkei.office.NumberStructure;
 
 /** Collects where a readable file name leaves the grammar. */
 final class NameWarnings {
@@ -56,6 +58,15 @@ final class NameWarnings {
             LocalDateTime.parse(sequence, CLOCK);
         } catch (DateTimeParseException e) {
             add("name-sequence-no-time", sequence);
+        }
+    }
+
+    /** What an office number would be said to have in a field as well. */
+    void office(String number) {
+        if (!NumberStructure.isKnown(number)) {
+            add("office-number-structure", number);
+        } else if (!NumberStructure.isInvented(number) && !CheckDigit.fits(number)) {
+            add("office-number-check-digit", number);
         }
     }
 

@@ -50,6 +50,11 @@ public final class SendingUnit {
         return List.copyOf(findings);
     }
 
+    /** The units that the documents make, by their names in {@code units.csv}, such as {@code month}. */
+    public List<String> units() {
+        return begun.stream().map(UnitShape::id).toList();
+    }
+
     /** What the documents are together, in Japanese, such as 予定（第6表・第7表）. */
     public String title() {
         return begun.stream().map(UnitShape::title).collect(Collectors.joining("、"));

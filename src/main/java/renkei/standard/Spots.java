@@ -1,6 +1,7 @@
 package renkei.standard;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Where the fields of one row start: a number for each, since few of them are ever asked for. */
 final class Spots {
@@ -12,6 +13,12 @@ final class Spots {
     /** @param expected how many there will be, most likely */
     Spots(int expected) {
         packed = new long[expected];
+    }
+
+    static Spots of(List<CsvRow.Spot> all) {
+        Spots spots = new Spots(all.size());
+        all.forEach(spot -> spots.add(spot.line(), spot.column(), spot.quoted()));
+        return spots;
     }
 
     void add(int line, int column, boolean quoted) {

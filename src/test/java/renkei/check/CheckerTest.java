@@ -2,11 +2,12 @@ package renkei.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,9 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import renkei.flow.CamelCsvParser;
 import renkei.standard.DocumentName;
 import renkei.standard.Finding;
+import renkei.standard.FindingKind;
 import renkei.standard.Limits;
 import renkei.standard.Place;
+import renkei.standard.Severity;
 import renkei.standard.Spec;
+import renkei.standard.Unlisted;
 
 @DisplayName("A document is checked, and every finding has its place")
 class CheckerTest {
@@ -110,20 +114,60 @@ class CheckerTest {
 
     @Test
     void aFloodOfFindingsIsCutButNoErrorHides() {
+        List<Finding> findings =
+                flood("202407,139990,9000000001,202505\r\n".repeat(5).replaceFirst("202505", "202504")
+                        + "\r\n".repeat(9)
+                        + "202407,,9000000001,202504\r\n");
+
+        assertThat(findings.stream().filter(Finding::isError).map(Finding::code))
+                .containsExactly("month-mixed", "month-mixed", "month-mixed", "field-required");
+        assertThat(findings.stream().filter(finding -> finding.code().equals("csv-empty-line")))
+                .hasSize(3);
+    }
+
+    @Test
+    void whatIsCutIsCountedToTheLastByRuleAndField() {
+        List<Finding> findings = flood("202407,139990,9000000001,202504\r\n"
+                + "202407,139990,,202505\r\n".repeat(11)
+                + "202407,,9000000001,202504\r\n".repeat(8));
+
+        assertThat(findings.stream().flatMap(finding -> Unlisted.in(finding).stream()))
+                .extracting(Unlisted::kind, Unlisted::count)
+                .containsExactlyInAnyOrder(
+                        tuple(new FindingKind("field-required", Severity.ERROR, 3, ""), 8),
+                        tuple(new FindingKind("month-mixed", Severity.ERROR, 4, ""), 8),
+                        tuple(new FindingKind("field-required", Severity.ERROR, 2, ""), 5));
+    }
+
+    @Test
+    void charactersAtFaultAreCountedApartUntilThereAreTooMany() {
+        StringBuilder text = new StringBuilder();
+        for (int sign = 0; sign < 150; sign++) {
+            String gaiji = Character.toString(0xE000 + sign);
+            text.append("202407,139990,").append(gaiji.repeat(5)).append(",202504\r\n");
+        }
+        List<Finding> findings = flood(text.toString());
+        int kept = (int) findings.stream()
+                .filter(finding -> finding.code().equals("text-gaiji"))
+                .count();
+        List<Unlisted> unlisted = findings.stream()
+                .flatMap(finding -> Unlisted.in(finding).stream())
+                .filter(more -> more.kind().code().equals("text-gaiji"))
+                .toList();
+
+        assertThat(kept).isLessThan(100 * 3 + 10);
+        assertThat(unlisted.stream().filter(more -> more.kind().sign().equals("F0 40")))
+                .extracting(Unlisted::count)
+                .containsExactly(2);
+        assertThat(kept + unlisted.stream().mapToInt(Unlisted::count).sum()).isEqualTo(150 * 5);
+    }
+
+    /** The findings of a document without a client's name, when at most three of a weight are kept. */
+    private static List<Finding> flood(String rows) {
         Limits limits = new Limits(1000, 10_000, 1_000, 3);
         Checker checker = new Checker(new CamelCsvParser(new DefaultCamelContext(), limits), limits);
         DocumentName name = DocumentName.parse("DLTPLAN_202504_0899900001_43_0899900002_11_20250401090000.CSV")
                 .orElseThrow();
-        String rows =
-                "202407,139990,9000000001,202505\r\n".repeat(5).replaceFirst("202505", "202504") + "\r\n".repeat(9);
-
-        List<Finding> findings =
-                checker.check(name, new ByteArrayInputStream(rows.getBytes(StandardCharsets.US_ASCII)));
-
-        assertThat(findings.stream().filter(Finding::isError)).hasSize(3);
-        assertThat(findings.stream().filter(finding -> finding.code().equals("csv-empty-line")))
-                .hasSize(3);
-        assertThat(findings.get(findings.size() - 1).code()).isEqualTo("more-not-shown");
-        assertThat(findings.get(findings.size() - 1).arguments()).containsExactly("7");
+        return checker.check(name, new ByteArrayInputStream(rows.getBytes(Charset.forName("windows-31j"))));
     }
 }

@@ -117,6 +117,7 @@ class CommandsTest {
                                 (home, port) -> {},
                                 home -> new renkei.operator.FixedOperator(false),
                                 CamelCsvParser::checker,
+                                CamelCsvParser::standalone,
                                 Typed.NO_DEMO))
                 .commandLine();
     }

@@ -64,6 +64,7 @@ class DemoCommandIT {
                 (home, port) -> {},
                 OfflineHub::open,
                 CamelCsvParser::checker,
+                CamelCsvParser::standalone,
                 (home, settings) -> HubApplication.start(home, settings)::close);
         int code = new Commands(screen, machinery).run(arguments);
         return new Typed(code, out.toString(), err.toString());

@@ -20,8 +20,10 @@ record Typed(int code, String out, String err) {
         StringWriter err = new StringWriter();
         Screen screen = new Screen(new PrintWriter(out), new PrintWriter(err), new Texts(locale), false);
         HubStarter starter = (home, port) -> screen.out().println("serving " + home.path() + " on " + port);
-        int code =
-                new Commands(screen, new Machinery(starter, offline, CamelCsvParser::checker, NO_DEMO)).run(arguments);
+        int code = new Commands(
+                        screen,
+                        new Machinery(starter, offline, CamelCsvParser::checker, CamelCsvParser::standalone, NO_DEMO))
+                .run(arguments);
         return new Typed(code, out.toString(), err.toString());
     }
 

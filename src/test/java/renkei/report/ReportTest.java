@@ -1,28 +1,34 @@
 package renkei.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.apache.camel.impl.DefaultCamelContext;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import renkei.check.Checker;
+import org.junit.jupiter.api.io.TempDir;
 import renkei.flow.CamelCsvParser;
 import renkei.sending.Failure;
 import renkei.standard.Finding;
 import renkei.standard.Finding.Topic;
-import renkei.standard.Limits;
 import renkei.standard.Place;
+import renkei.standard.Profile;
 import renkei.standard.Severity;
 
 @DisplayName("Reports say what is wrong, where, and what to do")
 class ReportTest {
+    @TempDir
+    private Path folder = Path.of("");
+
     private static final String NAME = "UPPLAN_202504_0899900001_43_0899900002_11_20250401090000.CSV";
     private static final Finding DATE = new Finding(
             Topic.LAYOUT, "field-date8", Severity.ERROR, new Place(3, 66, 10, "サービス利用日", "4月\n3日"), List.of());
@@ -37,7 +43,7 @@ class ReportTest {
         assertThat(text).startsWith("\uFEFF■").endsWith("\r\n").doesNotContainPattern("[^\r]\n");
         assertThat(text)
                 .contains(NAME, "第6表（予定）", "項目の内容に問題があります")
-                .contains("[エラー] 3行目 66文字目 No.10 サービス利用日 (field-date8)")
+                .contains("[エラー] 第6表（予定） 3行目 66文字目 No.10 サービス利用日 (field-date8)")
                 .contains("4月 3日", "介護ソフトで日付を確かめて出力し直してください。");
     }
 
@@ -69,7 +75,7 @@ class ReportTest {
     @Test
     void aCheckTellsFilesAndSendings() throws IOException {
         CheckReport report = check(NAME, "202407,139990\r\n");
-        JsonNode json = new ObjectMapper().readTree(report.json(Locale.JAPAN));
+        JsonNode json = new ObjectMapper().readTree(said(report).json(Locale.JAPAN));
 
         assertThat(report.hasErrors()).isTrue();
         assertThat(json.fieldNames()).toIterable().containsExactly("documents", "sendings");
@@ -77,24 +83,26 @@ class ReportTest {
         assertThat(document.fieldNames()).toIterable().containsExactly("name", "edition", "kind", "findings");
         assertThat(document.get("edition").asText()).isEqualTo("V4.1");
         assertThat(document.get("findings").get(0).get("code").asText()).isEqualTo("field-count");
-        assertThat(json.get("sendings").get(0).get("documents").get(0).asText()).isEqualTo(NAME);
-        assertThat(json.get("sendings").get(0).get("findings")).hasSize(2);
-        assertThat(report.text(Locale.JAPAN)).contains("第6表（予定） V4.1", "[エラー] 1行目", "UPSIKYU");
-        assertThat(report.text(Locale.ENGLISH))
-                .contains("Form 6 (planned) V4.1", "[error] line 1 column 1 (field-count)");
+        JsonNode sending = json.get("sendings").get(0);
+        assertThat(sending.fieldNames()).toIterable().containsExactly("documents", "findings");
+        assertThat(sending.get("documents").get(0).asText()).isEqualTo(NAME);
+        assertThat(sending.get("findings")).hasSize(2);
+        assertThat(said(report).text(Locale.JAPAN)).contains("第6表（予定） V4.1", "[エラー] 第6表（予定） 1行目", "UPSIKYU");
+        assertThat(said(report).text(Locale.ENGLISH))
+                .contains("Form 6 (planned) V4.1", "[error] Form 6 (planned) line 1 column 1 (field-count)");
     }
 
     @Test
-    void aCleanFileIsSaidToBeClean() {
+    void aCleanFileIsSaidToBeClean() throws IOException {
         String name = "DLTPLAN_202504_0899900001_43_0899900002_11_20250401090000.CSV";
         CheckReport report = check(name, "202407,139990,9000000001,202504\r\n");
 
         assertThat(report.hasErrors()).isFalse();
-        assertThat(report.text(Locale.JAPAN)).contains("問題はありません。");
+        assertThat(said(report).text(Locale.JAPAN)).contains("問題はありません。");
     }
 
     @Test
-    void aTableWithAnUnreadableNameIsAnErrorButAnAttachmentIsNot() {
+    void aTableWithAnUnreadableNameIsAnErrorButAnAttachmentIsNot() throws IOException {
         assertThat(check("予定.csv", "x").hasErrors()).isTrue();
         assertThat(check("予定.csv", "x").files().get(0).findings())
                 .extracting(Finding::code)
@@ -103,10 +111,59 @@ class ReportTest {
         assertThat(check("x.pdf", "no").hasErrors()).isTrue();
     }
 
-    private static CheckReport check(String name, String content) {
-        Checker checker = new Checker(new CamelCsvParser(new DefaultCamelContext(), Limits.STANDARD), Limits.STANDARD);
-        CheckRun run = new CheckRun(checker);
-        run.file(name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+    @Test
+    void filesOfOneNameInTwoFoldersAreJudgedEachWithItsOwnCompanions() throws IOException {
+        String good = "DLTPLAN_202504_0899900001_43_0899900002_11_20250401090000.CSV";
+        CheckRun run = run();
+        Path clean = write("first/" + good, "202407,139990,9000000001,202504\r\n");
+        Path wrong = write("second/" + good, "202407,139990,,202504\r\n");
+        Path stranger = write("second/" + NAME, "202407,139990\r\n");
+        run.file(clean);
+        run.file(wrong);
+        run.file(stranger);
+        run.file(folder.resolve("second/../second/" + good));
+        CheckReport report = run.report();
+
+        assertThat(report.files())
+                .extracting(CheckedFile::path, CheckedFile::hasErrors)
+                .containsExactly(tuple(clean, false), tuple(wrong, true), tuple(stranger, true));
+        assertThat(report.sendings())
+                .extracting(sending -> sending.files().size())
+                .containsExactly(1, 2);
+        assertThat(said(report).text(Locale.JAPAN)).contains(clean.toString(), wrong.toString());
+        JsonNode json = new ObjectMapper().readTree(said(report).json(Locale.JAPAN));
+        assertThat(json.at("/documents/1/folder").asText())
+                .isEqualTo(folder.resolve("second").toString());
+        assertThat(json.at("/documents/2/folder").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void theDocumentsOfOneSendingMayLieInTwoFolders() throws IOException {
+        CheckRun run = run();
+        run.file(write("first/" + NAME, "202407,139990\r\n"));
+        run.file(write("second/" + NAME.replace("UPPLAN", "UPSIKYU"), "202407,139990\r\n"));
+
+        assertThat(run.report().sendings()).singleElement().satisfies(sending -> assertThat(sending.files())
+                .hasSize(2));
+    }
+
+    private CheckReport check(String name, String content) throws IOException {
+        CheckRun run = run();
+        run.file(write(name, content));
         return run.report();
+    }
+
+    private static CheckRun run() {
+        return new CheckRun(CamelCsvParser.checker());
+    }
+
+    private Path write(String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        return Files.writeString(file, content);
+    }
+
+    private static Presentation said(CheckReport report) {
+        return report.presented(new Occasion(Instant.EPOCH, "test", Profile.LENIENT));
     }
 }

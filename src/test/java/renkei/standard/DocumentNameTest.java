@@ -50,7 +50,7 @@ class DocumentNameTest {
                     String type = edition.serviceTypeLength() == 0
                             ? ""
                             : "_43".replace("_", "_0".substring(0, edition.serviceTypeLength() - 1));
-                    String name = kind + (kind.hasMonth() ? "_202504" : "") + "_13A0000100" + type + "_1370000005"
+                    String name = kind + (kind.hasMonth() ? "_202504" : "") + "_13A0000102" + type + "_1370000000"
                             + type + "_20250401090000" + (kind.isImage() ? "_0001.jpg" : ".CSV");
                     DocumentName parsed = DocumentName.parse(name).orElseThrow();
                     assertThat(parsed.kind()).isEqualTo(kind);

@@ -11,7 +11,10 @@ import renkei.standard.Finding;
 import renkei.standard.Layout;
 import renkei.standard.TableRow;
 
-/** One service month per file (ファイル作成単位, 2.6); that it is the name's month is our conclusion. */
+/**
+ * One service month per file (ファイル作成単位, 2.6); that it is the name's month is our conclusion. Supplements have a rule of
+ * their own, {@link SupplementLink}.
+ */
 final class OneMonth implements RowRule {
     private final DocumentName name;
     private final Field field;
@@ -25,11 +28,10 @@ final class OneMonth implements RowRule {
     }
 
     static Optional<OneMonth> in(DocumentName name, Layout layout) {
-        boolean supplement = name.kind() == DocumentKind.UPHOSOKU;
-        Certainty certainty = supplement ? Certainty.INFERRED : layout.edition().certainty();
+        Certainty certainty = layout.edition().certainty();
         return Stream.of("target_month", "delete_target_month")
                 .flatMap(field -> layout.named(field).stream())
-                .filter(field -> name.kind().hasMonth())
+                .filter(field -> name.kind().hasMonth() && name.kind() != DocumentKind.UPHOSOKU)
                 .findFirst()
                 .map(field -> new OneMonth(name, field, certainty));
     }

@@ -12,7 +12,33 @@ public final class RowRules {
         Optional<? extends RowRule> make(DocumentName name, Layout layout);
     }
 
-    private static final List<Maker> MAKERS = List.of(OneMonth::in);
+    private static final List<Maker> MAKERS = List.of(
+            OneMonth::in,
+            // within a row
+            OfficeNumbers::in,
+            InsurerNumbers::in,
+            ServiceDate::in,
+            ProrataDays::in,
+            ServiceTimes::in,
+            EquipmentCodes::in,
+            DetailCode::in,
+            SupplementLink::in,
+            VersionStart::in,
+            Requirements::in,
+            DateOrders::in,
+            Ranges::in,
+            // across rows
+            TotalRow::in,
+            SubtotalRow::in,
+            SummaryValues::in,
+            NumberedRows::in,
+            SupportNumbers::in,
+            WeekRow::in,
+            EquipmentLines::in,
+            SupplementSlots::in,
+            ClientTwice::in,
+            RowTwice::in,
+            RelatedClients::in);
 
     private RowRules() {}
 

@@ -7,6 +7,7 @@ public final class SendingRules {
     private SendingRules() {}
 
     public static List<SendingRule> all() {
-        return List.of();
+        return List.of(
+                new LinkedRows(), new Images(), new OneEdition(), new SameServiceTypes(), new OneDocumentOfAKind());
     }
 }

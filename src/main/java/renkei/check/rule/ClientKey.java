@@ -1,0 +1,62 @@
+package renkei.check.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import renkei.standard.Field;
+import renkei.standard.Layout;
+import renkei.standard.Place;
+import renkei.standard.TableRow;
+
+/** Whom a row is about: 保険者番号 and 被保険者番号, and what else tells one record of the client from another (2.3, 3.3). */
+final class ClientKey {
+    private static final char BETWEEN = ' ';
+
+    private final Field insured;
+    private final List<Field> fields;
+    // The rows of one client stand together, so the last key is mostly the next.
+    private final String[] texts;
+    private Optional<String> last = Optional.empty();
+
+    /** @param more English names of further fields of the key; those the layout lacks are passed over */
+    ClientKey(Layout layout, String... more) {
+        insured = layout.named("insured_no").orElseThrow();
+        fields = Stream.concat(Stream.of("insurer_no", "insured_no"), Arrays.stream(more))
+                .flatMap(name -> layout.named(name).stream())
+                .toList();
+        texts = new String[fields.size()];
+        Arrays.fill(texts, "");
+    }
+
+    /** The key; empty where a part of it is missing, of which the check of fields tells. */
+    Optional<String> of(TableRow row) {
+        boolean same = true;
+        for (int at = 0; at < texts.length; at++) {
+            String text = row.text(fields.get(at));
+            same &= text.equals(texts[at]);
+            texts[at] = text;
+        }
+        if (!same) {
+            last = key(row);
+        }
+        return last;
+    }
+
+    private Optional<String> key(TableRow row) {
+        StringBuilder key = new StringBuilder();
+        for (Field field : fields) {
+            String value = row.value(field);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            key.append(value).append(BETWEEN);
+        }
+        return Optional.of(key.toString());
+    }
+
+    /** Where a row names the client. */
+    Place place(TableRow row) {
+        return row.place(insured);
+    }
+}

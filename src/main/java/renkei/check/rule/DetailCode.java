@@ -1,0 +1,42 @@
+package renkei.check.rule;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import renkei.standard.Certainty;
+import renkei.standard.DocumentName;
+import renkei.standard.Field;
+import renkei.standard.Finding;
+import renkei.standard.Layout;
+import renkei.standard.TableRow;
+
+/** 明細判別コード tells apart lines of rented equipment (service type 17) and is empty for all others (7 No.11). */
+final class DetailCode implements RowRule {
+    private final Field service;
+    private final Field detail;
+    private final Certainty certainty;
+
+    private DetailCode(Field service, Field detail, Certainty certainty) {
+        this.service = service;
+        this.detail = detail;
+        this.certainty = certainty;
+    }
+
+    static Optional<DetailCode> in(DocumentName name, Layout layout) {
+        Certainty certainty = layout.edition().certainty();
+        return layout.named("service_code").flatMap(service -> layout.named("detail_discriminator")
+                .map(detail -> new DetailCode(service, detail, certainty)));
+    }
+
+    @Override
+    public void row(TableRow row, Consumer<Finding> findings) {
+        if (row.text(detail).isBlank()) {
+            return;
+        }
+        String code = row.value(service);
+        if (!code.startsWith("17")) {
+            // The preventive kind of the same service may have been forgotten in the text.
+            Certainty sure = code.startsWith("67") ? Certainty.INFERRED : certainty;
+            findings.accept(Finding.of("detail-code-unexpected", sure, row.place(detail), code));
+        }
+    }
+}

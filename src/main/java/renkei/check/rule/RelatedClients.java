@@ -1,0 +1,67 @@
+package renkei.check.rule;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import renkei.standard.DocumentKind;
+import renkei.standard.DocumentName;
+import renkei.standard.Field;
+import renkei.standard.Finding;
+import renkei.standard.Layout;
+import renkei.standard.Place;
+import renkei.standard.TableRow;
+
+/**
+ * No client whom the receiver has nothing to do with is in a planned 第6表 (2.6). Care managers and 地域包括支援センター, to
+ * whom plans go when the work was handed on (委託), have no services in it.
+ */
+final class RelatedClients implements RowRule {
+    private static final class Client {
+        private final Place place;
+        private boolean served;
+
+        private Client(Place place) {
+            this.place = place;
+        }
+    }
+
+    private final Field office;
+    private final String receiver;
+    private final PerClient<Client> clients;
+
+    private RelatedClients(DocumentName name, Layout layout) {
+        office = layout.named("service_office_no").orElseThrow();
+        receiver = name.receiver().value();
+        ClientKey key = new ClientKey(layout);
+        clients = new PerClient<>(key, row -> new Client(key.place(row)));
+    }
+
+    static Optional<RelatedClients> in(DocumentName name, Layout layout) {
+        boolean judged = layout.kind() == DocumentKind.UPPLAN && !plans(name);
+        return judged ? Optional.of(new RelatedClients(name, layout)) : Optional.empty();
+    }
+
+    /** 43 and 46 plan; a third character of 0 means 地域包括支援センター, though some of 総合事業 have it, too. */
+    private static boolean plans(DocumentName name) {
+        String type = name.receiverType();
+        return type.startsWith("43")
+                || type.startsWith("46")
+                || name.receiver().value().charAt(2) == '0';
+    }
+
+    @Override
+    public void row(TableRow row, Consumer<Finding> findings) {
+        String number = row.value(office);
+        // What is no office number may have been meant to be the receiver's.
+        boolean served = number.equals(receiver) || !office.type().matches(number);
+        clients.of(row).ifPresent(client -> client.served |= served);
+    }
+
+    @Override
+    public void end(Consumer<Finding> findings) {
+        for (Client client : clients.all()) {
+            if (!client.served) {
+                findings.accept(Finding.of("client-unrelated", client.place, receiver));
+            }
+        }
+    }
+}
