@@ -47,7 +47,7 @@ final class VersionCheck {
             if (told.get().supersedes(value)) {
                 tell("version-superseded", row, Edition.newest().version());
             }
-            if (!told.get().equals(edition)) {
+            if (differsFromName(told.get())) {
                 tell("version-differs-from-name", row, told.get().name(), edition.name());
             }
             edition = told.get();
@@ -56,6 +56,11 @@ final class VersionCheck {
             tell("version-without-kind", row, edition.name(), name.kind().name());
             edition = Edition.newest();
         }
+    }
+
+    /** If either edition has no such documents, that is told, and that they differ says nothing more. */
+    private boolean differsFromName(Edition told) {
+        return !told.equals(edition) && told.has(name.kind()) && edition.has(name.kind());
     }
 
     private void tell(String rule, CsvRow row, String... arguments) {

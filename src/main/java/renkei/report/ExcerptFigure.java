@@ -25,7 +25,9 @@ final class ExcerptFigure {
 
     /** The field that the place is in, known by where it stands; empty where the row is not as its layout says. */
     Optional<Field> field() {
-        return layout.filter(known -> isInText() && isWhole(known) && excerpt.field() >= 0)
+        // At the end of a line the place is in no field.
+        boolean inside = !excerpt.snippet().at(excerpt.place().column()).isEmpty();
+        return layout.filter(known -> isInText() && inside && isWhole(known) && excerpt.field() >= 0)
                 .map(known -> known.fields().get(excerpt.field()));
     }
 
@@ -33,7 +35,10 @@ final class ExcerptFigure {
         tags.open("figure")
                 .element("figcaption", text.findings().point(finding.place()))
                 .line();
-        if (isInText() || layout.isEmpty() || excerpt.row().isEmpty()) {
+        if (finding.topic() == Topic.CSV
+                || layout.isEmpty()
+                || excerpt.row().isEmpty()
+                || (isInText() && field().isEmpty())) {
             new SnippetLine(tags, text).write(excerpt.snippet(), excerpt.place());
         }
         if (finding.topic() != Topic.CSV) {

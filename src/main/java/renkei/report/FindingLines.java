@@ -42,7 +42,7 @@ final class FindingLines {
             lines.add("    " + plain(report.say("value", place.value())));
         }
         lines.add("    → " + plain(text.remedy(first)));
-        fold.others().forEach(other -> lines.add("    " + plain(also(other, first))));
+        fold.others().forEach(other -> lines.add("    " + plain(report.say("also", also(other, first)))));
         String folded = report.folded(fold);
         if (!folded.isEmpty()) {
             lines.add("    " + folded);

@@ -31,7 +31,7 @@ final class FirstSteps {
     void add(String title, Collection<Fold> folds) {
         for (Fold fold : folds) {
             if (fold.first().isError()) {
-                List<Object> key = List.of(title, fold.kind());
+                List<Object> key = List.of(title, fold.kind().ofAnySign());
                 Step known = steps.getOrDefault(key, new Step(title, fold.first(), 0, 0));
                 steps.put(key, known.with(fold));
             }

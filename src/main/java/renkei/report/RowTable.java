@@ -5,7 +5,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import renkei.standard.CodeList;
 import renkei.standard.CsvRow;
 import renkei.standard.Field;
 import renkei.standard.Layout;
@@ -26,8 +25,6 @@ final class RowTable {
     private static final int NEIGHBOURS = 1;
     /** A row that is not longer is shown whole. */
     private static final int SHORT_ROW = 8;
-
-    private static final int VALUE_CHARACTERS = 200;
 
     private final Tags tags;
     private final ReportText text;
@@ -78,55 +75,25 @@ final class RowTable {
         tags.close("tr").close("thead").open("tbody").line();
         int before = -1;
         for (int index : indexes) {
-            if (index > before + 1) {
-                tags.open("tr", "class", "gap")
-                        .element("td", "⋮", "colspan", "3")
-                        .close("tr");
-            }
-            item(index);
+            item(index, index > before + 1);
             before = index;
         }
         tags.close("tbody").close("table").line();
     }
 
-    private void item(int index) {
+    /** @param gap whether items before it are left out */
+    private void item(int index, boolean gap) {
         Optional<Field> field =
                 index < layout.fields().size() ? Optional.of(layout.fields().get(index)) : Optional.empty();
-        tags.open("tr", "class", index == marked ? "fault" : "")
+        tags.open("tr", "class", (index == marked ? "fault" : "") + (gap ? " gap" : ""))
                 .element("td", String.valueOf(index + 1), "class", "no");
         tags.element("td", field.map(Field::name).orElseGet(() -> text.say("row.surplus")));
         tags.open("td", "class", "value");
         if (index < row.fields().size()) {
-            value(field, row.fields().get(index), index == marked);
+            new ItemValue(tags, text, field).write(row.fields().get(index), index == marked);
         } else {
             tags.element("span", text.say("row.missing"), "class", "note");
         }
         tags.close("td").close("tr").line();
-    }
-
-    private void value(Optional<Field> field, String whole, boolean fault) {
-        String value = whole.length() > VALUE_CHARACTERS ? whole.substring(0, VALUE_CHARACTERS) : whole;
-        Visible visible = new Visible(tags, text);
-        if (fault) {
-            visible.marked(value, field.map(known -> !known.type().isProse()).orElse(true));
-        } else {
-            visible.plain(value);
-        }
-        if (whole.isEmpty() && fault) {
-            tags.element("span", text.say("row.empty"), "class", "note");
-        }
-        if (whole.length() > value.length()) {
-            tags.element("span", text.say("row.cut", whole.length()), "class", "note");
-        }
-        field.flatMap(known -> meaning(known, whole))
-                .ifPresent(meaning -> tags.text(" ").element("span", meaning, "class", "note"));
-    }
-
-    private static Optional<String> meaning(Field field, String value) {
-        return field.codes()
-                .map(codes -> codes.id().equals(CodeList.SERVICE_TYPES) && value.length() > 2
-                        ? codes.names().getOrDefault(value.substring(0, 2), "")
-                        : codes.names().getOrDefault(value, ""))
-                .filter(meaning -> !meaning.isEmpty());
     }
 }

@@ -1,7 +1,11 @@
 package renkei.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import renkei.standard.Rule;
 
@@ -33,12 +37,7 @@ final class RulesTable {
         tags.element("td", code).element("td", Rule.find(code).map(text::basis).orElse(""));
         tags.element("td", text.say("number", result.count()), "class", "number");
         tags.open("td").text(text.findings().message(result.example()));
-        for (RuleResult.Spot spot : result.places()) {
-            String place = (spot.file() + " " + text.findings().where(spot.place())).strip();
-            if (!place.isEmpty()) {
-                tags.raw("<br>").element("span", place, "class", "note");
-            }
-        }
+        places(result);
         if (result.count() > result.places().size()) {
             tags.raw("<br>")
                     .element(
@@ -50,5 +49,22 @@ final class RulesTable {
                             "note");
         }
         tags.close("td").close("tr").line();
+    }
+
+    /** The places, each file named once. */
+    private void places(RuleResult result) {
+        Map<String, List<String>> byFile = new LinkedHashMap<>();
+        for (RuleResult.Spot spot : result.places()) {
+            byFile.computeIfAbsent(spot.file(), file -> new ArrayList<>())
+                    .add(text.findings().where(spot.place()));
+        }
+        byFile.forEach((file, places) -> {
+            String where =
+                    places.stream().filter(place -> !place.isEmpty()).collect(Collectors.joining(text.say("comma")));
+            String place = (file + " " + where).strip();
+            if (!place.isEmpty()) {
+                tags.raw("<br>").element("span", place, "class", "note");
+            }
+        });
     }
 }

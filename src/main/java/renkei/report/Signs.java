@@ -6,8 +6,6 @@ import java.util.HexFormat;
 /** Characters that cannot be seen, or not told from others, and signs that can be. */
 final class Signs {
     private static final Charset MS932 = Charset.forName("windows-31j");
-    private static final int CONTROL_PICTURES = 0x2400;
-    private static final int DELETE_PICTURE = 0x2421;
     private static final int UNREADABLE = 0xFFFD;
 
     private Signs() {}
@@ -20,14 +18,6 @@ final class Signs {
                 || (character >= 0x2066 && character <= 0x2069)
                 || character == 0xFEFF
                 || (character >= 0xD800 && character <= 0xDFFF);
-    }
-
-    /** A sign that can be seen in its place. */
-    static int picture(int character) {
-        if (character < ' ') {
-            return CONTROL_PICTURES + character;
-        }
-        return character == 0x7F ? DELETE_PICTURE : UNREADABLE;
     }
 
     /** Whether a character is a letter, digit or sign in full width, or the full-width space. */

@@ -6,6 +6,8 @@ import java.io.Writer;
 
 /** Writes HTML. Whatever is text is escaped, and characters that no page may hold are shown as signs. */
 final class Tags {
+    private static final int UNSEEN = 0xFFFD;
+
     private final Writer out;
 
     Tags(Writer out) {
@@ -44,7 +46,7 @@ final class Tags {
                 case '"' -> escaped.append("&quot;");
                 case '\'' -> escaped.append("&#39;");
                 case '\n', '\t' -> escaped.append((char) character);
-                default -> escaped.appendCodePoint(Signs.isSteering(character) ? Signs.picture(character) : character);
+                default -> escaped.appendCodePoint(Signs.isSteering(character) ? UNSEEN : character);
             }
         });
         return raw(escaped.toString());

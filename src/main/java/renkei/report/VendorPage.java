@@ -33,6 +33,9 @@ final class VendorPage {
         results(tags);
         tags.element("p", "* " + text.say("vendor.unconfirmed"), "class", "note")
                 .line();
+        vendor.uncertainEditions()
+                .forEach(edition -> tags.element("p", text.say("vendor.edition", edition), "class", "note")
+                        .line());
         for (PatternResult result : vendor.patterns()) {
             if (!result.sendings().isEmpty()) {
                 pattern(tags, result);

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import renkei.standard.Certainty;
+import renkei.standard.Edition;
 import renkei.standard.TestPattern;
 
 /** What came of a test of software, by pattern, for who makes it. */
@@ -44,6 +46,15 @@ final class VendorReport implements Presentation {
                 .toList();
     }
 
+    /** The editions that were judged by and whose fields are not known from the text itself. */
+    List<Edition> uncertainEditions() {
+        return report.files().stream()
+                .flatMap(file -> file.edition().stream())
+                .distinct()
+                .filter(edition -> edition.certainty() != Certainty.SPEC)
+                .toList();
+    }
+
     @Override
     public String json(Locale locale) {
         return new VendorJson(this, new ReportText(locale)).text();
@@ -70,6 +81,7 @@ final class VendorReport implements Presentation {
         others().forEach(file -> lines.add(text.say("vendor.other") + "  " + report.title(file)));
         lines.add("");
         lines.add("* " + text.say("vendor.unconfirmed"));
+        uncertainEditions().forEach(edition -> lines.add(text.say("vendor.edition", edition)));
         lines.add(text.say("vendor.disclaimer"));
         return String.join("\n", lines) + "\n";
     }

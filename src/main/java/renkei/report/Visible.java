@@ -69,8 +69,11 @@ final class Visible {
         if (Signs.isGaiji(character)) {
             return "〓";
         }
-        if (Signs.isUnreadable(character) || Signs.isSteering(character)) {
-            return Character.toString(Signs.picture(character));
+        if (Signs.isSteering(character)) {
+            return String.format("[%02X]", character);
+        }
+        if (Signs.isUnreadable(character)) {
+            return Character.toString(character);
         }
         return widths && Signs.isFullWidth(character) ? Character.toString(character) : "";
     }

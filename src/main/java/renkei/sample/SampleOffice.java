@@ -1,10 +1,17 @@
 package renkei.sample;
 
+import java.util.List;
 import renkei.office.OfficeNumber;
 import renkei.standard.Edition;
 
 /** An office that sends or receives samples: its number and its service type, two characters. */
 public record SampleOffice(OfficeNumber number, String serviceType) {
+    private static final List<String> PLANNING = List.of("43", "46", "AF");
+
+    /** Whether its service type is one of those that plan. */
+    boolean plans() {
+        return PLANNING.contains(serviceType);
+    }
 
     /** How file names of that edition write it. V4.0 has three characters; what it puts there is not known. */
     String inName(Edition edition) {

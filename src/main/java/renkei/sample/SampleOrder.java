@@ -36,6 +36,33 @@ public record SampleOrder(
         return new SampleOrder(kind, Edition.newest(), sender, receiver, YearMonth.of(2025, 4), "20250401090000", 1, 1);
     }
 
+    /** Another kind; where it travels the other way, the offices change their service types, not their places. */
+    public SampleOrder with(DocumentKind other) {
+        boolean turned = isActual(kind) != isActual(other);
+        return new SampleOrder(
+                other,
+                edition,
+                turned ? new SampleOffice(sender.number(), receiver.serviceType()) : sender,
+                turned ? new SampleOffice(receiver.number(), sender.serviceType()) : receiver,
+                month,
+                sequence,
+                clients,
+                seed);
+    }
+
+    /** Another kind on the same way, such as actuals that an office sends on. */
+    public SampleOrder beside(DocumentKind other) {
+        return new SampleOrder(other, edition, sender, receiver, month, sequence, clients, seed);
+    }
+
+    /** The same, with an office of another service type to serve. */
+    public SampleOrder servedBy(String serviceType) {
+        SampleOffice server = new SampleOffice(server().number(), serviceType);
+        boolean sends = server().equals(sender);
+        return new SampleOrder(
+                kind, edition, sends ? server : sender, sends ? receiver : server, month, sequence, clients, seed);
+    }
+
     public SampleOrder with(Edition other) {
         return new SampleOrder(kind, other, sender, receiver, month, sequence, clients, seed);
     }
@@ -48,17 +75,20 @@ public record SampleOrder(
         return new SampleOrder(kind, edition, sender, receiver, month, sequence, otherClients, otherSeed);
     }
 
-    /** The office that plans (居宅介護支援事業所): the receiver of actuals, the sender of everything else. */
+    /** The office that plans (居宅介護支援事業所). */
     SampleOffice planner() {
-        return isActual() ? receiver : sender;
+        return server().equals(sender) ? receiver : sender;
     }
 
-    /** The office that serves (サービス事業所). */
+    /** The office that serves (サービス事業所): the one that does not plan; if that does not tell, the sender of actuals. */
     SampleOffice server() {
-        return isActual() ? sender : receiver;
+        if (sender.plans() != receiver.plans()) {
+            return sender.plans() ? receiver : sender;
+        }
+        return isActual(kind) ? sender : receiver;
     }
 
-    private boolean isActual() {
+    private static boolean isActual(DocumentKind kind) {
         return kind == DocumentKind.UPJSK || kind == DocumentKind.DLTJSK;
     }
 }

@@ -3,14 +3,19 @@ package renkei.standard;
 import java.util.List;
 
 /** One row of a {@link DataTable}, asked by column name. */
-record DataRow(List<String> header, List<String> cells) {
-    DataRow {
+public record DataRow(List<String> header, List<String> cells) {
+    public DataRow {
         if (header.size() != cells.size()) {
             throw new IllegalArgumentException(cells.size() + " cells instead of " + header.size());
         }
     }
 
-    String get(String column) {
+    /**
+     * What stands in a column.
+     *
+     * @throws IllegalArgumentException if there is no such column
+     */
+    public String get(String column) {
         int index = header.indexOf(column);
         if (index < 0) {
             throw new IllegalArgumentException("no column " + column);
@@ -18,12 +23,17 @@ record DataRow(List<String> header, List<String> cells) {
         return cells.get(index);
     }
 
-    int number(String column) {
+    /**
+     * The number that stands in a column.
+     *
+     * @throws NumberFormatException if it is no whole number
+     */
+    public int number(String column) {
         return Integer.parseInt(get(column));
     }
 
     /** The words of a cell, which spaces part. */
-    List<String> words(String column) {
+    public List<String> words(String column) {
         return get(column).isEmpty() ? List.of() : List.of(get(column).split(" ", -1));
     }
 

@@ -8,21 +8,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A table of {@code config/standard/} on the classpath: UTF-8, comma, a header row, quotes where needed, no line breaks. */
-final class DataTable {
+/** A table on the classpath: UTF-8, comma, a header row, quotes where needed, no line breaks. */
+public final class DataTable {
     private static final String ROOT = "/config/standard/";
 
     private DataTable() {}
 
+    /** Reads a table of {@code config/standard/}, as {@link #resource} does. */
+    static <T> List<T> read(String path, Function<DataRow, T> reader) {
+        return resource(ROOT + path, reader);
+    }
+
     /**
      * Reads a table, each row by the function given.
      *
+     * @param path from the root of the classpath, beginning with a slash
      * @throws IllegalStateException if the table is missing or a row is wrong; names the file and the line
      */
-    static <T> List<T> read(String path, Function<DataRow, T> reader) {
+    public static <T> List<T> resource(String path, Function<DataRow, T> reader) {
         return text(path)
                 .map(text -> rows(path, text, reader))
-                .orElseThrow(() -> new IllegalStateException(ROOT + path + " is missing from the program"));
+                .orElseThrow(() -> new IllegalStateException(path + " is missing from the program"));
     }
 
     static boolean exists(String path) {
@@ -37,7 +43,7 @@ final class DataTable {
             try {
                 rows.add(reader.apply(new DataRow(header, cells(lines.get(number)))));
             } catch (RuntimeException e) {
-                throw new IllegalStateException(ROOT + path + " line " + (number + 1) + ": " + e.getMessage(), e);
+                throw new IllegalStateException(path + " line " + (number + 1) + ": " + e.getMessage(), e);
             }
         }
         return List.copyOf(rows);
@@ -69,10 +75,10 @@ final class DataTable {
     }
 
     private static Optional<String> text(String path) {
-        try (InputStream in = DataTable.class.getResourceAsStream(ROOT + path)) {
+        try (InputStream in = DataTable.class.getResourceAsStream(path)) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new IllegalStateException(ROOT + path + " cannot be read", e);
+            throw new IllegalStateException(path + " cannot be read", e);
         }
     }
 }

@@ -5,12 +5,14 @@ package renkei.standard;
  *
  * @param code of the findings
  * @param fieldNumber of the field in its layout; 0 for none
- * @param sign the character at fault, where a rule is about characters: another one is another thing to put right
+ * @param sign the 外字 at fault: another one is another thing to put right; empty for all other findings
  */
 public record FindingKind(String code, Severity severity, int fieldNumber, String sign) {
 
+    private static final String GAIJI = "text-gaiji";
+
     public static FindingKind of(Finding finding) {
-        String sign = finding.topic() == Finding.Topic.TEXT ? String.join(" ", finding.arguments()) : "";
+        String sign = finding.code().equals(GAIJI) ? String.join(" ", finding.arguments()) : "";
         return new FindingKind(
                 finding.code(), finding.severity(), finding.place().fieldNumber(), sign);
     }

@@ -11,14 +11,17 @@ import java.util.stream.Collectors;
  */
 public final class SendingUnit {
     private static final String INCOMPLETE = "sending-incomplete";
+    private static final String EXPECTED = "sending-expected";
 
     private final List<DocumentName> names;
+    private final Edition edition;
     private final List<UnitShape> begun;
     private final List<Finding> findings = new ArrayList<>();
 
     private SendingUnit(List<DocumentName> names) {
         this.names = names;
-        List<UnitShape> shapes = UnitShape.of(edition(names));
+        this.edition = edition(names);
+        List<UnitShape> shapes = UnitShape.of(edition);
         this.begun = begun(shapes);
         strangers();
         shapes.stream().filter(begun::contains).forEach(this::missing);
@@ -42,7 +45,7 @@ public final class SendingUnit {
 
     /** Whether nothing is missing that the standard demands or expects, so that there is nothing to wait for. */
     public boolean isComplete() {
-        return findings.stream().noneMatch(finding -> finding.code().equals(INCOMPLETE));
+        return findings.stream().map(Finding::code).noneMatch(List.of(INCOMPLETE, EXPECTED)::contains);
     }
 
     /** What is missing or does not belong. */
@@ -106,16 +109,16 @@ public final class SendingUnit {
 
     private void missing(UnitShape shape) {
         for (DocumentKind kind : shape.kinds()) {
-            absent(shape, kind, Certainty.SPEC);
+            absent(shape, kind, INCOMPLETE, Certainty.SPEC);
         }
         for (DocumentKind kind : shape.expected()) {
-            absent(shape, kind, Certainty.INFERRED);
+            absent(shape, kind, EXPECTED, edition.certainty());
         }
     }
 
-    private void absent(UnitShape shape, DocumentKind kind, Certainty certainty) {
+    private void absent(UnitShape shape, DocumentKind kind, String code, Certainty certainty) {
         if (names.stream().noneMatch(name -> name.kind() == kind)) {
-            add(INCOMPLETE, certainty, kind.name(), kind.japanese(), shape.title());
+            add(code, certainty, kind.name(), kind.japanese(), shape.title());
         }
     }
 

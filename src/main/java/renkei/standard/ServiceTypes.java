@@ -19,9 +19,15 @@ public final class ServiceTypes {
     }
 
     /** Whether plans and actuals of this type are exchanged, or offices of it plan them. */
-    static boolean isExchanged(String code) {
+    public static boolean isExchanged(String code) {
         Row row = ROWS.get(code);
         return row != null && !row.scope().equals("no");
+    }
+
+    /** Whether it is a service that is planned and served, not the planning itself (居宅介護支援 and the like). */
+    public static boolean isServed(String code) {
+        Row row = ROWS.get(code);
+        return row != null && row.scope().equals("yes");
     }
 
     /** The Japanese name; the code itself where it is not known. */

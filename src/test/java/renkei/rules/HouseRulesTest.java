@@ -40,6 +40,10 @@ class HouseRulesTest {
             only("renkei.check..", JAVA, NULLNESS, "renkei.office..", "renkei.standard..");
 
     @ArchTest
+    static final ArchRule conversions_know_only_java_offices_and_the_standard =
+            only("renkei.convert..", JAVA, NULLNESS, "renkei.office..", "renkei.standard..");
+
+    @ArchTest
     static final ArchRule sending_knows_only_java_offices_and_the_standard =
             only("renkei.sending..", JAVA, NULLNESS, "renkei.office..", "renkei.standard..");
 
@@ -95,6 +99,7 @@ class HouseRulesTest {
                     "renkei.office..",
                     "renkei.standard..",
                     "renkei.check..",
+                    "renkei.convert..",
                     "renkei.sending..",
                     "renkei.trust..",
                     "renkei.folder..",

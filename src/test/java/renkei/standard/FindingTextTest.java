@@ -23,7 +23,7 @@ class FindingTextTest {
 
     private static final Pattern CODE = Pattern.compile(
             "\"((?:name|receiver|sender|not|too|digest|already|document|companion|unreadable|text|csv|version|month|field"
-                    + "|attachment|sending|more)-[a-z0-9-]*[a-z0-9])\"");
+                    + "|attachment|sending|convert|more)-[a-z0-9-]*[a-z0-9])\"");
 
     @Test
     void everyCodeInTheProgramHasATextInBothLanguages() throws IOException {

@@ -15,8 +15,7 @@ final class ClientKey {
 
     private final Field insured;
     private final List<Field> fields;
-    // The rows of one client stand together, so the last key is mostly the next.
-    private final String[] texts;
+    private final String[] values;
     private Optional<String> last = Optional.empty();
 
     /** @param more English names of further fields of the key; those the layout lacks are passed over */
@@ -25,28 +24,32 @@ final class ClientKey {
         fields = Stream.concat(Stream.of("insurer_no", "insured_no"), Arrays.stream(more))
                 .flatMap(name -> layout.named(name).stream())
                 .toList();
-        texts = new String[fields.size()];
-        Arrays.fill(texts, "");
+        values = new String[fields.size()];
+        Arrays.fill(values, "");
     }
 
-    /** The key; empty where a part of it is missing, of which the check of fields tells. */
+    /**
+     * The key; empty where a part of it is missing, of which the check of fields tells. Rows of one client mostly follow each
+     * other: they get the same object.
+     */
     Optional<String> of(TableRow row) {
         boolean same = true;
-        for (int at = 0; at < texts.length; at++) {
-            String text = row.text(fields.get(at));
-            same &= text.equals(texts[at]);
-            texts[at] = text;
+        for (int index = 0; index < values.length; index++) {
+            String value = row.value(fields.get(index));
+            if (!value.equals(values[index])) {
+                values[index] = value;
+                same = false;
+            }
         }
         if (!same) {
-            last = key(row);
+            last = key();
         }
         return last;
     }
 
-    private Optional<String> key(TableRow row) {
+    private Optional<String> key() {
         StringBuilder key = new StringBuilder();
-        for (Field field : fields) {
-            String value = row.value(field);
+        for (String value : values) {
             if (value.isEmpty()) {
                 return Optional.empty();
             }

@@ -9,7 +9,7 @@ import renkei.standard.Finding;
 import renkei.standard.Layout;
 import renkei.standard.TableRow;
 
-/** 明細判別コード tells apart lines of rented equipment (service type 17) and is empty for all others (7 No.11). */
+/** 明細判別コード tells apart lines of rented equipment (service type 17) and is empty for all others (form 6 No.19). */
 final class DetailCode implements RowRule {
     private final Field service;
     private final Field detail;

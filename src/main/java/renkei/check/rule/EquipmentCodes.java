@@ -10,7 +10,7 @@ import renkei.standard.Layout;
 import renkei.standard.TableRow;
 
 /**
- * Rented equipment (福祉用具貸与, service types 17 and 67) is named by its TAISコード or its 福祉用具届出コード (7 No.10). A
+ * Rented equipment (福祉用具貸与, service types 17 and 67) is named by its TAISコード or its 福祉用具届出コード (form 6 No.16, No.17). A
  * TAISコード is five digits, a hyphen of either width, six digits, as the example of the standard shows.
  */
 final class EquipmentCodes implements RowRule {

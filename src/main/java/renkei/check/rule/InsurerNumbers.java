@@ -11,7 +11,7 @@ import renkei.standard.TableRow;
 
 /**
  * The last digit of an insurer's number (保険者番号), made of the other five as for medical insurers: modulus 10, weights 2
- * and 1 from the right (8.2). The standard says nothing of it, so it is a remark and no more. Numbers of a municipality 999,
+ * and 1 from the right. The standard says nothing of it, so it is a remark and no more. Numbers of a municipality 999,
  * which no prefecture has, are invented.
  */
 final class InsurerNumbers implements RowRule {

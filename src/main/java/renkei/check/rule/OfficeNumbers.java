@@ -13,7 +13,7 @@ import renkei.standard.Finding;
 import renkei.standard.Layout;
 import renkei.standard.TableRow;
 
-/** Office numbers as they are given out (8.1): prefecture, kind of office, check digit. */
+/** Office numbers as they are given out: prefecture, kind of office, check digit. */
 final class OfficeNumbers implements RowRule {
     /** Stands in form 7 (第7表) where the office would be, on the total row. */
     private static final String NO_OFFICE = "9999999999";

@@ -39,16 +39,22 @@ final class OneMonth implements RowRule {
     @Override
     public void row(TableRow row, Consumer<Finding> findings) {
         String month = row.value(field);
-        if (!field.type().matches(month)) {
+        if (!field.type().matches(month) || !exists(month)) {
             return;
         }
         if (first.isEmpty()) {
             first = month;
-            if (!month.equals(name.month())) {
+            if (!month.equals(name.month()) && exists(name.month())) {
                 findings.accept(Finding.of("month-differs-from-name", row.place(field), name.month()));
             }
         } else if (!month.equals(first)) {
             findings.accept(Finding.of("month-mixed", certainty, row.place(field), first));
         }
+    }
+
+    /** A month that does not exist is told as such, in names and fields; that it differs says nothing more. */
+    private static boolean exists(String month) {
+        int number = Integer.parseInt(month.substring(4));
+        return month.equals(DocumentName.NO_MONTH) || (number >= 1 && number <= 12);
     }
 }

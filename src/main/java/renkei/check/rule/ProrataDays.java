@@ -10,7 +10,7 @@ import renkei.standard.Finding;
 import renkei.standard.Layout;
 import renkei.standard.TableRow;
 
-/** 日割対象日 has a sign for each of 31 days; a 1 stands only at days that the month has (7 No.7). */
+/** 日割対象日 has a sign for each of 31 days; a 1 stands only at days that the month has (form 6, No.11). */
 final class ProrataDays implements RowRule {
     private static final int DAYS = 31;
     private static final int SHORTEST = 28;

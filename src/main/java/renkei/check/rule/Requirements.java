@@ -12,7 +12,7 @@ import renkei.standard.Finding;
 import renkei.standard.Layout;
 import renkei.standard.TableRow;
 
-/** Fields that must be filled because of what another holds (7 No.15); {@code config/standard/conditions.csv} has them. */
+/** Fields that must be filled because of what another holds; {@code config/standard/conditions.csv} has them. */
 final class Requirements implements RowRule {
     private record Requirement(Field when, List<String> values, List<Field> then, Certainty certainty) {
         boolean isBrokenBy(TableRow row) {

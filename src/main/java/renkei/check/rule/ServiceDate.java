@@ -9,7 +9,7 @@ import renkei.standard.Finding;
 import renkei.standard.Layout;
 import renkei.standard.TableRow;
 
-/** Form 6 (第6表): the day of the service lies in the month the row is about (7 No.6); the standard implies it only. */
+/** Form 6 (第6表): the day of the service lies in the month the row is about (No.5, No.10); the standard implies it only. */
 final class ServiceDate implements RowRule {
     private final Field date;
     private final Field month;

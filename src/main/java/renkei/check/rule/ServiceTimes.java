@@ -10,7 +10,7 @@ import renkei.standard.Layout;
 import renkei.standard.TableRow;
 
 /**
- * Form 6 (第6表): a service without a time has 9999 at both ends, and begins before it ends (7 No.8). Care after midnight
+ * Form 6 (第6表): a service without a time has 9999 at both ends, and begins before it ends (No.12, No.13). Care after midnight
  * ends before it begins, so the latter is worth a look only; that it is dated by its first day the standard does not say.
  */
 final class ServiceTimes implements RowRule {

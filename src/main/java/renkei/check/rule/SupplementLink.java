@@ -12,7 +12,7 @@ import renkei.standard.TableRow;
 
 /**
  * A supplement (利用者補足情報) belongs either to forms 1 to 3, by the day of the plan, or to forms 6 and 7, by the month; the
- * other key is zeros, and so is the month of its name (2.3, 7 No.4).
+ * other key is zeros, and so is the month of its name (2.3, 3.3).
  */
 final class SupplementLink implements RowRule {
     private static final String NO_DAY = "00000000";

@@ -51,6 +51,9 @@ final class SupportNumbers implements RowRule {
                 findings.accept(Finding.of("support-number-hole", certainty, row.place(field), Integer.toString(next)));
                 return;
             }
+            if (sameParent && found[level] < before[level]) {
+                return;
+            }
             sameParent = sameParent && found[level] == before[level];
         }
     }

@@ -1,0 +1,4 @@
+package renkei.sample.mistake;
+
+/** What a step did, and where. */
+record Done(Mark mark, Change change) {}

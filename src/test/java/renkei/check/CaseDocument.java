@@ -1,0 +1,82 @@
+package renkei.check;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import renkei.standard.DocumentKind;
+import renkei.standard.DocumentName;
+import renkei.standard.Edition;
+import renkei.standard.Field;
+import renkei.standard.FieldType;
+import renkei.standard.Layout;
+import renkei.standard.Layouts;
+import renkei.standard.Spec;
+
+/** A document of a spec file: each row is the base row of its kind, changed where the case says so. */
+record CaseDocument(DocumentName name, byte[] bytes) {
+    private static final Charset MS932 = Charset.forName("windows-31j");
+    private static final Map<String, Map<String, Object>> BASES = Spec.cases("/renkei/check/bases.spec.yaml").stream()
+            .collect(Collectors.toMap(base -> Spec.text(base, "kind"), CaseDocument::row));
+
+    /** @param document its kind, and where it matters its edition, name, month and rows */
+    static CaseDocument of(Map<String, Object> document) {
+        DocumentKind kind = DocumentKind.valueOf(Spec.text(document, "kind"));
+        Edition edition = Edition.parse(Spec.text(document, "edition")).orElseGet(Edition::newest);
+        DocumentName name = DocumentName.parse(name(document, kind, edition)).orElseThrow();
+        return new CaseDocument(
+                name, kind.isImage() ? jpeg() : table(Layouts.of(edition, kind), Spec.list(document, "rows")));
+    }
+
+    InputStream open() {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    private static String name(Map<String, Object> document, DocumentKind kind, Edition edition) {
+        String name = Spec.text(document, "name");
+        if (!name.isEmpty()) {
+            return name;
+        }
+        String month = Spec.text(document, "month").isEmpty() ? "202504" : Spec.text(document, "month");
+        boolean typed = edition.serviceTypeLength() > 0;
+        return kind + (kind.hasMonth() ? "_" + month : "") + "_0899900001" + (typed ? "_43" : "") + "_0899900002"
+                + (typed ? "_11" : "") + "_20250401090000" + (kind.isImage() ? "_0001.jpg" : ".CSV");
+    }
+
+    private static byte[] jpeg() {
+        return new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, (byte) 0xFF, (byte) 0xD9};
+    }
+
+    private static byte[] table(Layout layout, List<Map<String, Object>> rows) {
+        return rows.stream()
+                .map(row -> line(layout, row))
+                .collect(Collectors.joining())
+                .getBytes(MS932);
+    }
+
+    private static String line(Layout layout, Map<String, Object> changes) {
+        Map<String, Object> row = new HashMap<>(BASES.get(layout.kind().name()));
+        row.put("csv_version", layout.edition().version());
+        for (Map.Entry<String, Object> change : changes.entrySet()) {
+            layout.named(change.getKey()).orElseThrow(() -> new IllegalArgumentException(change.getKey()));
+            row.put(change.getKey(), change.getValue());
+        }
+        return layout.fields().stream()
+                        .map(field -> written(field, Spec.text(row, field.english())))
+                        .collect(Collectors.joining(","))
+                + "\r\n";
+    }
+
+    private static String written(Field field, String value) {
+        boolean quoted = field.type() == FieldType.FREETEXT && !value.isEmpty();
+        return quoted ? '"' + value.replace("\"", "\"\"") + '"' : value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> row(Map<String, Object> base) {
+        return (Map<String, Object>) base.get("row");
+    }
+}
