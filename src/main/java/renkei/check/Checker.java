@@ -7,8 +7,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import renkei.standard.CsvParser;
 import renkei.standard.CsvRow;
+import renkei.standard.DocumentKind;
 import renkei.standard.DocumentName;
 import renkei.standard.Finding;
 import renkei.standard.Limits;
@@ -74,6 +76,20 @@ public final class Checker {
     /** Judges the checked documents of one sending together, each by the same profile as itself. */
     public SendingCheck together(List<Checked> documents) {
         return new SendingCheck(documents, profile, limits.findings());
+    }
+
+    /**
+     * Checks a file whose name is none of the standard's: an error if it is meant as one, else as an attachment.
+     *
+     * @throws UncheckedIOException if the bytes cannot be read
+     */
+    public List<Finding> checkOther(String fileName, InputStream bytes) {
+        boolean table = fileName.toLowerCase(Locale.ROOT).endsWith(".csv");
+        if (table || DocumentKind.ofFile(fileName).isPresent()) {
+            return List.of(Finding.of("name-unreadable", new Place(0, 0, 0, "", fileName))
+                    .under(profile));
+        }
+        return checkAttachment(fileName, bytes);
     }
 
     /**

@@ -36,14 +36,16 @@ final class ClientRecord implements Form {
 
     @Override
     public Heading heading() {
-        if (parts.client().isEmpty()) {
-            return matter.heading("利用者基本情報（別表のみ）");
-        }
-        return matter.heading(
-                "利用者基本情報",
-                Stream.of(parts.timetable(), parts.history())
+        List<Sheet> companions = parts.client().isEmpty()
+                ? List.of()
+                : Stream.of(parts.timetable(), parts.history())
                         .flatMap(Optional::stream)
-                        .toList());
+                        .toList();
+        return matter.heading(name(), companions);
+    }
+
+    private String name() {
+        return parts.client().isPresent() ? "利用者基本情報" : "利用者基本情報（別表のみ）";
     }
 
     @Override
@@ -57,7 +59,7 @@ final class ClientRecord implements Form {
         List<Fields> history = rows(parts.history());
         List<Html> html = new ArrayList<>();
         html.add(Title.of(
-                "", "利用者基本情報", Title.dated("作成担当者", row.orElse(Fields.none()).show("author"))));
+                "", name(), Title.dated("作成担当者", row.orElse(Fields.none()).show("author"))));
         html.add(Cell.table("lines", Cell.row(matter.person().identified())));
         row.ifPresent(told -> {
             html.add(Title.caption("《基本情報》"));

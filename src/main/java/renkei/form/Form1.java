@@ -50,7 +50,7 @@ final class Form1 implements Form {
                 Cell.row(
                         Cell.label("居宅サービス計画作成者氏名"),
                         Cell.of(plan.show("plan_author_name")).across(5)),
-                Cell.row(Cell.label("居宅介護支援事業者・事業所名及び所在地"), Cell.of(office()).across(5)),
+                Cell.row(Cell.label("居宅介護支援事業者・\n事業所名及び所在地"), Cell.of(office()).across(5)),
                 Cell.row(
                         Cell.label("居宅サービス計画作成（変更）日"),
                         Cell.of(plan.show("plan_created_or_changed_date")),

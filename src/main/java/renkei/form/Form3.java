@@ -36,7 +36,8 @@ final class Form3 implements Form {
         client.add(Cell.of(first.show("plan_created_or_changed_date")));
         List<Element> foot = new ArrayList<>();
         if (!below.isEmpty()) {
-            foot.add(Cell.row(Cell.label("時間の表に置けないもの"), Cell.of(lines(below)).styled("unplaced")));
+            foot.add(Cell.row(
+                    Cell.label("時間のないもの・表に置けないもの"), Cell.of(lines(below)).styled("unplaced")));
         }
         foot.add(Cell.row(
                 Cell.label("週単位以外のサービス"), Cell.of(lines(rows.nonWeekly())).styled("non-weekly")));

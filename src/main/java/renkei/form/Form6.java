@@ -55,6 +55,7 @@ final class Form6 implements Form {
                 new MonthHead(matter.person(), rows()).table(),
                 month.<Html>map(each -> new MonthCalendar(each).table(lines.lines()))
                         .orElse(Html.none()),
+                lines.hasCharged() ? Title.note("太い枠 ＝ 日割対象日") : Html.none(),
                 unplaced(lines.unplaced()));
     }
 
@@ -78,14 +79,18 @@ final class Form6 implements Form {
             lines.add(Cell.row(
                     Cell.label(each.isActual() ? "実績" : "予定"),
                     Cell.of(row.show("service_date")),
-                    Cell.of(row.show("start_time"), Html.text("～"), row.show("end_time")),
+                    Cell.of(Times.range(row, "start_time", "end_time")),
                     Cell.of(Service.of(row, List.of())),
                     Cell.of(Office.of(row)),
                     Cell.of(row.show("service_count")),
-                    Cell.of(row.show("prorata_days"))));
+                    Cell.of(prorata(row.value("prorata_days")))));
         }
         return Html.all(
                 Title.note("次の行は、日付・回数・日割対象日が読み取れないか、対象年月の日ではないため、暦に置けません。"),
                 Cell.table("unplaced", List.of(Cell.row(head)), lines));
+    }
+
+    private static Html prorata(String value) {
+        return ServiceLines.isProrata(value) ? Html.text(value) : Shown.unreadable(value);
     }
 }

@@ -51,16 +51,13 @@ final class MonthCalendar {
 
     private Element planned(ServiceLine line) {
         List<Element> cells = new ArrayList<>();
-        cells.add(Cell.of(time(line.first())).down(2).styled("time"));
+        cells.add(Cell.of(Times.range(line.first(), "start_time", "end_time"))
+                .down(2)
+                .styled("time"));
         cells.add(Cell.of(Service.of(line.first(), details(line))).down(2));
         cells.add(Cell.of(Office.of(line.first())).down(2));
         cells.add(Cell.label("予定"));
         return counts(line.planned(), cells);
-    }
-
-    private static Html time(Fields row) {
-        boolean none = Times.isNoTime(row.value("start_time")) && Times.isNoTime(row.value("end_time"));
-        return none ? Html.text("時間なし") : Html.all(row.show("start_time"), Html.text("\n～"), row.show("end_time"));
     }
 
     private static List<Html> details(ServiceLine line) {

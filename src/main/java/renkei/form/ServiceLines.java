@@ -44,13 +44,20 @@ final class ServiceLines {
         return value.matches("[0-9]{1,4}") ? OptionalInt.of(Integer.parseInt(value)) : OptionalInt.empty();
     }
 
-    private static boolean isProrata(String value) {
+    /** Whether the value is what 日割対象日 may hold: nothing, or a 0 or 1 for each of 31 days. */
+    static boolean isProrata(String value) {
         return value.isEmpty() || value.matches("[01]{31}");
     }
 
     /** By time of day, those without a time last. */
     Collection<ServiceLine> lines() {
         return lines.values();
+    }
+
+    /** Whether anything is charged by the day (日割対象日). */
+    boolean hasCharged() {
+        return lines.values().stream()
+                .anyMatch(line -> !(line.planned().chargedDays() + line.actual().chargedDays()).isEmpty());
     }
 
     /** Rows of another month, and rows whose day, count or days of charge cannot be read. */

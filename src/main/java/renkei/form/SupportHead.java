@@ -34,7 +34,7 @@ final class SupportHead {
                         Cell.row(
                                 Cell.label("計画作成者氏名"),
                                 Cell.of(author(plan)),
-                                Cell.label("計画作成事業者・事業所名及び所在地（連絡先）"),
+                                Cell.label("計画作成事業者・事業所名\n及び所在地（連絡先）"),
                                 Cell.of(office(plan)).across(3)),
                         Cell.row(
                                 Cell.label("初回作成日"),

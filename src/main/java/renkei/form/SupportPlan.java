@@ -32,7 +32,11 @@ final class SupportPlan implements Form {
 
     @Override
     public Heading heading() {
-        return plan.isPresent() ? matter.heading("介護予防サービス・支援計画書", details) : matter.heading("介護予防サービス・支援計画書（別表のみ）");
+        return matter.heading(name(), plan.isPresent() ? details : List.of());
+    }
+
+    private String name() {
+        return plan.isPresent() ? "介護予防サービス・支援計画書" : "介護予防サービス・支援計画書（別表のみ）";
     }
 
     @Override
@@ -44,9 +48,7 @@ final class SupportPlan implements Form {
     public Html html() {
         List<Html> parts = new ArrayList<>();
         parts.add(Title.of(
-                "",
-                "介護予防サービス・支援計画書",
-                Title.dated("計画作成（変更）日", matter.sheet().first().show("plan_created_or_changed_date"))));
+                "", name(), Title.dated("計画作成（変更）日", matter.sheet().first().show("plan_created_or_changed_date"))));
         List<Element> client = matter.person().identified();
         parts.add(Cell.table("lines", Cell.row(client)));
         plan.map(Sheet::first).ifPresent(fields -> {

@@ -1,6 +1,7 @@
 package renkei.form;
 
 import java.util.OptionalInt;
+import renkei.html.Html;
 
 /** Times of day, in minutes since midnight; 1440 is midnight at the end of the day. */
 final class Times {
@@ -29,6 +30,13 @@ final class Times {
     /** Such as 09:30. */
     static String words(int minutes) {
         return "%02d:%02d".formatted(minutes / 60, minutes % 60);
+    }
+
+    /** What two fields say, such as 09:30～10:30; what cannot be read, as it stands. */
+    static Html range(Fields row, String start, String end) {
+        return isNoTime(row.value(start)) && isNoTime(row.value(end))
+                ? row.show(start)
+                : Html.all(row.show(start), Html.text("～"), row.show(end));
     }
 
     /** Such as 09:30～10:30. */

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** One column of the week grid, with as many lanes side by side as things happen at the same time. */
 final class WeekColumn {
     /** More lanes than these are too narrow to read: what finds no lane goes below the grid. */
-    private static final int LANES = 5;
+    private static final int LANES = 3;
 
     /** An item in its lane; to the right it takes as many lanes as are free. */
     record Laid(WeekItem item, int lane, int width) {

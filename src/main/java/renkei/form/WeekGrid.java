@@ -15,6 +15,8 @@ final class WeekGrid {
     private static final List<String> HEAD = List.of("月", "火", "水", "木", "金", "土", "日", "主な日常生活上の活動");
     private static final int HOUR = 60;
     private static final int LABELLED = 2 * HOUR;
+    /** Of a millimetre: the day is 120 mm high at least, so that grid and lines below it fit on a sheet. */
+    private static final int TENTHS_PER_HOUR = 50;
 
     /** A part of the day, as the form names it. */
     private record Part(String name, int start, int end) {}
@@ -76,8 +78,7 @@ final class WeekGrid {
             cells(column, start, cells);
         }
         int end = Optional.ofNullable(starts.higher(start)).orElse(Times.DAY);
-        // A tenth of a millimetre for each minute: the day is 144 mm high.
-        Element row = Cell.row(cells).high(end - start);
+        Element row = Cell.row(cells).high((end - start) * TENTHS_PER_HOUR / HOUR);
         return start % HOUR == 0 ? row.styled("hour") : row;
     }
 

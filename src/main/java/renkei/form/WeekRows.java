@@ -52,9 +52,7 @@ final class WeekRows {
             return Html.all(
                     row.show("weekday"),
                     Html.text(row.has("weekday") ? "曜日　" : ""),
-                    row.show(group + "_start_time"),
-                    Html.text("～"),
-                    row.show(group + "_end_time"),
+                    Times.range(row, group + "_start_time", group + "_end_time"),
                     Html.text("　" + text()));
         }
     }
@@ -74,7 +72,7 @@ final class WeekRows {
         int end = entry.end().getAsInt();
         boolean activity = column == WeekItem.ACTIVITIES;
         String time = activity && start == end ? Times.words(start) : Times.words(start, end);
-        String text = time + (activity ? " " : "\n") + entry.text();
+        String text = time + " " + entry.text();
         if (start == end) {
             int from = Math.min(start, Times.DAY - MOMENT);
             placed.add(new WeekItem(column, from, from + MOMENT, text));
@@ -92,7 +90,7 @@ final class WeekRows {
         }
         if (end > 0) {
             int next = column == WeekItem.ACTIVITIES ? column : (column + 1) % WeekItem.ACTIVITIES;
-            placed.add(new WeekItem(next, 0, end, text + "\n（前日から）"));
+            placed.add(new WeekItem(next, 0, end, text + "（前日から）"));
         }
     }
 

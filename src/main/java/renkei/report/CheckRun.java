@@ -8,12 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import renkei.check.Checked;
 import renkei.check.Checker;
-import renkei.standard.DocumentKind;
 import renkei.standard.DocumentName;
 import renkei.standard.Finding;
 import renkei.standard.Place;
@@ -51,14 +49,10 @@ public final class CheckRun {
         }
         String fileName = String.valueOf(path.getFileName());
         Optional<DocumentName> name = DocumentName.parse(fileName);
-        if (name.isEmpty() && isMeantAsTable(fileName)) {
-            Place place = new Place(0, 0, 0, "", fileName);
-            return CheckedFile.of(path, List.of(Finding.of("name-unreadable", place)));
-        }
         try (Measure.Reading bytes = new Measure.Reading(Files.newInputStream(path))) {
             return name.isPresent()
                     ? document(path, name.get(), bytes)
-                    : CheckedFile.of(path, checker.checkAttachment(fileName, bytes));
+                    : CheckedFile.of(path, checker.checkOther(fileName, bytes));
         } catch (IOException | UncheckedIOException e) {
             return problem(path, Finding.Topic.TEXT, "unreadable-file");
         }
@@ -71,10 +65,5 @@ public final class CheckRun {
 
     private static CheckedFile problem(Path path, Finding.Topic topic, String code) {
         return CheckedFile.of(path, List.of(new Finding(topic, code, Severity.ERROR, Place.DOCUMENT, List.of())));
-    }
-
-    private static boolean isMeantAsTable(String fileName) {
-        return fileName.toLowerCase(Locale.ROOT).endsWith(".csv")
-                || DocumentKind.ofFile(fileName).isPresent();
     }
 }

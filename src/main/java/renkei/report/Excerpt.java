@@ -1,6 +1,5 @@
 package renkei.report;
 
-import java.util.List;
 import java.util.Optional;
 import renkei.standard.CsvRow;
 import renkei.standard.Place;
@@ -17,8 +16,13 @@ record Excerpt(Place place, Snippet snippet, Optional<CsvRow> row) {
         if (place.fieldNumber() > 0) {
             return place.fieldNumber() - 1;
         }
+        return row.map(this::lastAtOrBefore).orElse(-1);
+    }
+
+    private int lastAtOrBefore(CsvRow known) {
         int field = -1;
-        for (CsvRow.Spot spot : row.map(CsvRow::spots).orElse(List.of())) {
+        for (int index = 0; index < known.fields().size(); index++) {
+            CsvRow.Spot spot = known.spot(index);
             boolean behind =
                     spot.line() < place.line() || (spot.line() == place.line() && spot.column() <= place.column());
             field += behind ? 1 : 0;

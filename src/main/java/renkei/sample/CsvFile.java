@@ -1,5 +1,9 @@
 package renkei.sample;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.util.List;
 import renkei.standard.FieldType;
@@ -10,22 +14,24 @@ final class CsvFile {
     private static final Charset MS932 = Charset.forName("windows-31j");
 
     private final Layout layout;
-    private final StringBuilder text = new StringBuilder();
+    private final Writer out;
 
-    CsvFile(Layout layout) {
+    CsvFile(Layout layout, OutputStream out) {
         this.layout = layout;
+        this.out = new OutputStreamWriter(out, MS932);
     }
 
-    void add(List<String> values) {
+    void add(List<String> values) throws IOException {
         for (int index = 0; index < values.size(); index++) {
             String value = values.get(index);
             boolean quoted = layout.fields().get(index).type() == FieldType.FREETEXT && !value.isEmpty();
-            text.append(index == 0 ? "" : ",").append(quoted ? '"' + value.replace("\"", "\"\"") + '"' : value);
+            out.append(index == 0 ? "" : ",").append(quoted ? '"' + value.replace("\"", "\"\"") + '"' : value);
         }
-        text.append("\r\n");
+        out.append("\r\n");
     }
 
-    byte[] bytes() {
-        return text.toString().getBytes(MS932);
+    /** Writes what is still held back; closes nothing. */
+    void finish() throws IOException {
+        out.flush();
     }
 }

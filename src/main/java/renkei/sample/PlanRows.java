@@ -1,67 +1,141 @@
 package renkei.sample;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import renkei.sample.ServiceLine.Role;
+import renkei.standard.DataRow;
+import renkei.standard.DataTable;
 
 /** The rows of the plan tables that have several per client; each gives what the client's own values don't. */
 final class PlanRows {
-    private PlanRows() {}
+    private static final List<DataRow> NEEDS = DataTable.resource("/renkei/sample/needs.csv", row -> row);
+
+    private final CarePlan plan;
+
+    PlanRows(CarePlan plan) {
+        this.plan = plan;
+    }
 
     /** 第2表: needs, goals and contents, numbered; texts stand on the first row of their number. */
-    static List<Map<String, String>> form2() {
-        return List.of(
-                form2("1", "歩いて買い物に行きたい", "1", "1", "Y"),
-                form2("1", "", "1", "2", "Y"),
-                form2("1", "", "2", "1", ""),
-                form2("2", "清潔に過ごしたい", "1", "1", "Y"));
-    }
-
-    private static Map<String, String> form2(String need, String text, String goal, String content, String covered) {
-        return Map.of(
-                "issue_no", need,
-                "issue", text,
-                "goal_no", goal,
-                "support_no", content,
-                "insurance_covered", covered,
-                "service_content", "見守りと声かけ",
-                "long_term_period", "R7.4～R8.3");
-    }
-
-    /** 第3表: each row fills one of its three groups. */
-    static List<Map<String, String>> form3() {
+    List<Map<String, String>> form2() {
         List<Map<String, String>> rows = new ArrayList<>();
-        for (String day : List.of("1", "3", "5")) {
-            rows.add(Map.of(
-                    "service_content", "訪問介護",
-                    "weekday", day,
-                    "service_start_time", "0930",
-                    "service_end_time", "1030"));
+        int half = (plan.cares().size() + 1) / 2;
+        for (int at = 0; at < plan.cares().size(); at++) {
+            int need = at < half ? 0 : 1;
+            int place = at - need * half;
+            Map<String, String> row = new HashMap<>(service(plan.cares().get(at)));
+            row.putAll(numbers(need, place / 2, place % 2));
+            row.putAll(texts(need, place));
+            rows.add(row);
         }
-        rows.add(Map.of("daily_activity", "起床", "activity_start_time", "0600", "activity_end_time", "0600"));
+        Map<String, String> family = new HashMap<>(numbers(2, 0, 0));
+        family.putAll(texts(2, 0));
+        family.put("service_content", "買い物の付き添い, 見守り");
+        family.put("service_kind_text", "家族");
+        family.put("frequency", "週1～2回");
+        rows.add(family);
+        return rows;
+    }
+
+    private static Map<String, String> numbers(int need, int goal, int content) {
+        return Map.of(
+                "issue_no", String.valueOf(need + 1),
+                "goal_no", String.valueOf(goal + 1),
+                "support_no", String.valueOf(content + 1));
+    }
+
+    private static Map<String, String> texts(int need, int place) {
+        DataRow text = NEEDS.get(need);
+        Map<String, String> texts = new HashMap<>();
+        if (place == 0) {
+            texts.put("issue", text.get("issue"));
+        }
+        if (place % 2 == 0) {
+            texts.put("long_term_goal", text.get("long_term_goal"));
+            texts.put("short_term_goal", text.get("short_term_goal"));
+            texts.put("long_term_period", "R7.4～R8.3");
+            texts.put("short_term_period", "R7.4～R7.9");
+        }
+        return texts;
+    }
+
+    private static Map<String, String> service(Care care) {
+        ServiceLine first = care.lines().get(0);
+        return Map.of(
+                "service_content", first.title(),
+                "insurance_covered", "Y",
+                "service_kind_text", first.title(),
+                "service_office_no", care.provider().number(),
+                "service_office_name", care.provider().name(),
+                "frequency", first.is(Role.VISIT) ? "週" + first.days().size() + "回" : "月1回",
+                "implementation_period", "R7.4～R7.9");
+    }
+
+    /** 第3表: each row fills one of its three groups, the same services at the same times as form 6. */
+    List<Map<String, String>> form3() {
+        List<Map<String, String>> rows = new ArrayList<>();
+        List<Map<String, String>> others = new ArrayList<>();
+        for (Care care : plan.cares()) {
+            for (ServiceLine line : care.main()) {
+                if (line.is(Role.VISIT)) {
+                    Visit visit = Visit.timed(care, line, java.time.LocalDate.EPOCH);
+                    care.weekdays(line)
+                            .forEach(day -> rows.add(Map.of(
+                                    "service_content", line.title(),
+                                    "weekday", String.valueOf(day),
+                                    "service_start_time", visit.start(),
+                                    "service_end_time", visit.end())));
+                }
+            }
+            if (!care.has(Role.VISIT)) {
+                others.add(Map.of("non_weekly_service", care.lines().get(0).title()));
+            }
+        }
+        rows.add(activity("起床", "0600"));
+        rows.add(activity("昼食", "1200"));
+        rows.add(activity("就寝", "2100"));
+        rows.addAll(others);
         rows.add(Map.of("non_weekly_service", "通院（月1回）"));
         return rows;
     }
 
-    static List<Map<String, String>> schedule() {
-        return List.of(
-                Map.of("time_text", "6:00", "user_activity", "起床"),
-                Map.of("time_text", "12:00", "user_activity", "昼食"),
-                Map.of("time_text", "21:00", "user_activity", "就寝"));
+    private static Map<String, String> activity(String what, String when) {
+        return Map.of("daily_activity", what, "activity_start_time", when, "activity_end_time", when);
     }
 
-    static List<Map<String, String>> history() {
-        return List.of(
-                Map.of("date_text", "H12年10月", "disease", "高血圧", "progress", "01"),
-                Map.of("date_text", "R2年4月", "disease", "変形性膝関節症", "progress", "02"));
+    /** 支援計画: needs, plans and services, numbered; texts stand on the first row of their number. */
+    List<Map<String, String>> support() {
+        List<Map<String, String>> rows = new ArrayList<>();
+        int half = (plan.cares().size() + 1) / 2;
+        for (int at = 0; at < plan.cares().size(); at++) {
+            int need = at < half ? 0 : 1;
+            int place = at - need * half;
+            Care care = plan.cares().get(at);
+            Map<String, String> row = new HashMap<>(place == 0 ? overall(need) : Map.of());
+            row.put("issue_no", String.valueOf(need + 1));
+            row.put("support_plan_no", String.valueOf(place / 2 + 1));
+            row.put("service_no", String.valueOf(place % 2 + 1));
+            row.put("service_kind_text", care.lines().get(0).title());
+            row.put("service_office_text", care.provider().name());
+            row.put("period_text", "R7.4～R8.3");
+            if (place % 2 == 0) {
+                row.put("support_point", "できることは本人が行い、できないところを手伝う。");
+                row.put("self_care_informal", "本人：毎日の体操, 家族：通院の付き添い");
+                row.put("insured_or_community_service", care.lines().get(0).title());
+            }
+            rows.add(row);
+        }
+        return rows;
     }
 
-    /** 支援計画: needs, plans and services, numbered. */
-    static List<Map<String, String>> support() {
-        return List.of(support("1", "1", "1"), support("1", "2", "1"), support("1", "2", "2"), support("2", "1", "1"));
-    }
-
-    private static Map<String, String> support(String need, String plan, String service) {
-        return Map.of("issue_no", need, "support_plan_no", plan, "service_no", service);
+    private static Map<String, String> overall(int need) {
+        DataRow text = NEEDS.get(need);
+        return Map.of(
+                "overall_issue", text.get("issue"),
+                "proposal", text.get("long_term_goal"),
+                "intention", "本人：続けてみたい。\r\n家族：見守りたい。",
+                "goal", text.get("short_term_goal"));
     }
 }

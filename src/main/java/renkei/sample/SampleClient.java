@@ -1,59 +1,112 @@
 package renkei.sample;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
+import renkei.sample.SampleLevel.CareNeed;
 
-/** One invented client (利用者), as the values of the fields that many layouts share. */
-record SampleClient(int index, String name, Map<String, String> values) {
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
-    private static final List<List<String>> FAMILIES =
-            List.of(List.of("見本", "ミホン"), List.of("例示", "レイジ"), List.of("架空", "カクウ"), List.of("試作", "シサク"));
-    private static final List<List<String>> GIVEN = List.of(
-            List.of("花子", "ハナコ", "2"), List.of("一郎", "イチロウ", "1"), List.of("梅", "ウメ", "2"), List.of("髙雄", "タカオ", "1"));
+/**
+ * One invented client (利用者).
+ *
+ * @param index from 1
+ * @param stayedBefore days of short stay until the last month
+ * @param limitsTypes whether the insurer limits single service types
+ * @param values of the fields that many layouts share
+ */
+record SampleClient(
+        int index,
+        SampleName name,
+        SampleLevel level,
+        int stayedBefore,
+        boolean limitsTypes,
+        Map<String, String> values) {
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+    /** Of a municipality that does not exist. */
+    private static final String INSURER = "089995";
 
-    static SampleClient make(int index, YearMonth month, boolean preventive, Random random) {
-        List<String> family = FAMILIES.get(random.nextInt(FAMILIES.size()));
-        List<String> given = GIVEN.get(random.nextInt(GIVEN.size()));
-        String name = family.get(0) + "　" + given.get(0);
-        LocalDate plan = month.atDay(1).minusDays(5 + random.nextInt(20));
-        LocalDate birth = LocalDate.of(1930 + random.nextInt(25), 1 + random.nextInt(12), 1 + random.nextInt(28));
-        LocalDate certified = plan.minusDays(30);
-        String level = preventive ? "12" : "2" + (1 + random.nextInt(5));
-        return new SampleClient(
-                index,
-                name,
-                Map.ofEntries(
-                        Map.entry("insurer_no", "139990"),
-                        Map.entry(
-                                "insured_no",
-                                random.nextInt(10) == 0 ? "H%09d".formatted(index) : "9%09d".formatted(index)),
-                        Map.entry("user_name", name),
-                        Map.entry("user_name_kana", family.get(1) + "　" + given.get(1)),
-                        Map.entry("sex", given.get(2)),
-                        Map.entry("birth_date", DAY.format(birth)),
-                        Map.entry("user_postal_code", "100-000" + random.nextInt(10)),
-                        Map.entry("user_address_1", "見本県例示市架空町" + (1 + random.nextInt(9)) + "－" + index),
-                        Map.entry("user_phone", "03-0000-%04d".formatted(index % 10_000)),
-                        Map.entry("care_level", level),
-                        Map.entry("previous_care_level", level),
-                        Map.entry("certification_status", "2"),
-                        Map.entry("certification_date", DAY.format(certified)),
-                        Map.entry("certification_valid_from", DAY.format(certified.withDayOfMonth(1))),
-                        Map.entry(
-                                "certification_valid_to",
-                                DAY.format(month.plusYears(1).atEndOfMonth())),
-                        Map.entry("created_date", DAY.format(plan)),
-                        Map.entry("plan_created_or_changed_date", DAY.format(plan)),
-                        Map.entry("first_plan_created_date", DAY.format(plan)),
-                        Map.entry("weekly_plan_created_date", DAY.format(plan)),
-                        Map.entry("consultation_date", DAY.format(plan.minusDays(3))),
-                        Map.entry("consultation_method", "01"),
-                        Map.entry("current_situation", "01"),
-                        Map.entry("consent_date", DAY.format(plan)),
-                        Map.entry("consenter_name", name)));
+    private static final String MANAGERS = "plan_staff_name";
+
+    static SampleClient make(SampleOrder order, int index, CareNeed need) {
+        Chance chance = Chance.of(order.seed(), index, "client");
+        SampleName name = SampleName.any(chance);
+        SampleLevel level = SampleLevel.of(need, chance);
+        Map<String, String> values = new HashMap<>();
+        values.putAll(person(index, name, chance));
+        values.putAll(plan(order, chance));
+        values.putAll(certification(order, level, chance));
+        values.put("created_date", values.get("plan_created_or_changed_date"));
+        return new SampleClient(index, name, level, chance.below(12), chance.percent(25), Map.copyOf(values));
+    }
+
+    private static Map<String, String> person(int index, SampleName name, Chance chance) {
+        LocalDate birth = LocalDate.of(1930 + chance.below(25), 1 + chance.below(12), 1 + chance.below(28));
+        boolean assisted = chance.percent(10);
+        String address =
+                String.format(Locale.ROOT, "見本県例示市架空町 %d－%d－%d", 1 + chance.below(9), 1 + chance.below(30), index);
+        return Map.of(
+                "insurer_no", INSURER,
+                "insured_no", String.format(Locale.ROOT, assisted ? "H%09d" : "9%09d", index),
+                "user_name", name.name(),
+                "user_name_kana", name.kana(),
+                "sex", name.sex(),
+                "birth_date", DAY.format(birth),
+                "user_postal_code", "100-000" + chance.below(10),
+                "user_address_1", address,
+                "user_address", address,
+                "user_phone", String.format(Locale.ROOT, "03-0000-%04d", index % 10_000));
+    }
+
+    /** Every day comes before the month that the sample is about. */
+    private static Map<String, String> plan(SampleOrder order, Chance chance) {
+        LocalDate planned = order.month().atDay(1).minusDays(5 + chance.below(20));
+        boolean first = chance.percent(25);
+        LocalDate begun = first ? planned : planned.minusDays(180 + chance.below(1000));
+        String manager = Prose.of(MANAGERS, chance).orElseThrow();
+        return Map.of(
+                "plan_created_or_changed_date",
+                DAY.format(planned),
+                "first_plan_created_date",
+                DAY.format(begun),
+                "first_created_date",
+                DAY.format(begun),
+                "weekly_plan_created_date",
+                DAY.format(planned),
+                "plan_kind",
+                first ? "11" : "21",
+                MANAGERS,
+                manager,
+                "plan_author_name",
+                manager,
+                "consultation_date",
+                DAY.format(planned.minusDays(3)),
+                "consent_date",
+                DAY.format(planned.plusDays(1)));
+    }
+
+    private static Map<String, String> certification(SampleOrder order, SampleLevel level, Chance chance) {
+        LocalDate from = order.month().minusMonths(1L + chance.below(11)).atDay(1);
+        String day = DAY.format(from);
+        String end = DAY.format(from.plusYears(1).minusDays(1));
+        return Map.of(
+                "certification_status",
+                "2",
+                "certification_date",
+                DAY.format(from.minusDays(10L + chance.below(20))),
+                "certification_valid_from",
+                day,
+                "certification_valid_to",
+                end,
+                "limit_start_date",
+                day,
+                "limit_end_date",
+                end,
+                "care_level",
+                level.code(),
+                "previous_care_level",
+                level.code(),
+                "category_limit_units",
+                String.valueOf(level.limit()));
     }
 }

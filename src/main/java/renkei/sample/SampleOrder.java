@@ -1,6 +1,7 @@
 package renkei.sample;
 
 import java.time.YearMonth;
+import java.util.List;
 import renkei.standard.DocumentKind;
 import renkei.standard.Edition;
 
@@ -86,6 +87,14 @@ public record SampleOrder(
             return sender.plans() ? receiver : sender;
         }
         return isActual(kind) ? sender : receiver;
+    }
+
+    /** Whether the clients are of support levels (要支援): by the kind, else by who plans and who serves. */
+    boolean isPreventive() {
+        boolean kinds = kind.name().contains("KIHON") || kind.name().contains("YOBO");
+        return kinds
+                || List.of("46", "AF").contains(planner().serviceType())
+                || ServiceLine.of(server().serviceType()).get(0).preventive();
     }
 
     private static boolean isActual(DocumentKind kind) {

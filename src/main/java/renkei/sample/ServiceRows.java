@@ -1,72 +1,65 @@
 package renkei.sample;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import renkei.sample.ServiceLine.Role;
 
-/** The rows of forms 6 and 7: what is served on which days, and what it adds up to. */
+/** The rows of form 6: one for each visit, stay, piece of equipment and add-on. */
 final class ServiceRows {
     private final SampleOrder order;
+    private final CarePlan plan;
 
-    ServiceRows(SampleOrder order) {
+    ServiceRows(SampleOrder order, CarePlan plan) {
         this.order = order;
+        this.plan = plan;
     }
 
-    /** 第6表: one row for each visit, one alone for what is lent. */
-    List<Map<String, String>> form6(Random random) {
-        List<Map<String, String>> rows = new ArrayList<>();
-        int first = 1 + random.nextInt(5);
-        for (int day = first; day <= 28; day += 7) {
-            LocalDate date = order.month().atDay(day);
-            Map<String, String> row = service();
-            row.put("service_date", SampleClient.DAY.format(date));
-            row.put("start_time", isEquipment() ? "9999" : "0930");
-            row.put("end_time", isEquipment() ? "9999" : "1030");
-            row.put("service_count", "1");
-            row.put("plan_office_no", order.planner().number().value());
-            row.put("updating_office_no", order.sender().number().value());
-            rows.add(row);
-            if (isEquipment()) {
-                break;
-            }
-        }
-        return rows;
+    /** 予定: the services of all offices, as the standard wants it (ファイル作成単位). */
+    List<Map<String, String>> planned() {
+        return rows(CareMonth.planned(plan, order));
     }
 
-    /** 第7表: one row for the service and the row of totals that every client must have. */
-    List<Map<String, String>> form7() {
-        Map<String, String> service = service();
-        service.put("count_or_days", "4");
-        service.put("unit_price", "10.00");
-        Map<String, String> total = new HashMap<>();
-        total.put("service_office_no", "9999999999");
-        total.put("service_office_name", "合計");
-        total.put("service_code", "999999");
-        total.put("units", "0");
-        total.put("count_or_days", "0");
-        total.put("over_30_days_flag", "0");
-        return List.of(service, total);
+    /** 実績: those of the office that writes them. */
+    List<Map<String, String>> actual() {
+        List<Visit> own = CareMonth.planned(plan, order).stream()
+                .filter(visit -> visit.care().equals(plan.own()))
+                .toList();
+        return rows(Actuals.of(own, Chance.of(order.seed(), plan.client().index(), "actual " + order.month())));
     }
 
-    private Map<String, String> service() {
-        Map<String, String> row = new HashMap<>();
-        row.put("service_code", order.server().serviceType() + "1111");
-        row.put("service_office_no", order.server().number().value());
-        row.put("service_office_name", "見本事業所");
-        row.put("units", "250");
-        row.put("over_30_days_flag", "0");
-        if (isEquipment()) {
-            row.put("tais_code", "00001－000010");
-            row.put("equipment_name", "見本の車いす");
+    private List<Map<String, String>> rows(List<Visit> visits) {
+        return visits.stream().map(this::row).toList();
+    }
+
+    private Map<String, String> row(Visit visit) {
+        Map<String, String> row = new HashMap<>(service(visit.care().provider(), visit.line()));
+        row.put("plan_office_no", order.planner().number().value());
+        row.put("updating_office_no", order.sender().number().value());
+        row.put("units", String.valueOf(visit.units()));
+        row.put("service_date", SampleClient.DAY.format(visit.day()));
+        row.put("start_time", visit.start());
+        row.put("end_time", visit.end());
+        row.put("service_count", String.valueOf(visit.count()));
+        row.put("detail_discriminator", visit.detail());
+        row.put("prorata_days", visit.prorata());
+        if (visit.line().is(Role.STAY)) {
+            row.put(
+                    "short_stay_days_to_prev_month",
+                    String.valueOf(plan.client().stayedBefore()));
         }
         return row;
     }
 
-    /** Lent equipment has no time of day and must name what is lent. */
-    private boolean isEquipment() {
-        return List.of("17", "67").contains(order.server().serviceType());
+    /** What forms 6 and 7 say alike. */
+    static Map<String, String> service(Provider provider, ServiceLine line) {
+        return Map.of(
+                "service_code", line.code(),
+                "service_office_no", provider.number(),
+                "service_office_name", provider.name(),
+                "over_30_days_flag", "0",
+                "tais_code", line.tais(),
+                "equipment_notification_code", line.notification(),
+                "equipment_name", line.is(Role.ITEM) ? line.title() : "");
     }
 }

@@ -1,7 +1,6 @@
 package renkei.standard;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** One row of a CSV text: its values, without their quotes, and where each of them starts. */
 public final class CsvRow {
@@ -16,11 +15,16 @@ public final class CsvRow {
      */
     public record Spot(int line, int column, boolean quoted) {}
 
-    /** @throws IllegalArgumentException if there is no field, or not a spot for each */
-    public CsvRow(List<String> fields, List<Spot> spots) {
-        this(fields, Spots.of(spots));
+    /**
+     * A row whose fields all start at one line, as in a table that was not read from text.
+     *
+     * @throws IllegalArgumentException if there is no field
+     */
+    public CsvRow(List<String> fields, int line) {
+        this(fields, Spots.on(line, fields.size()));
     }
 
+    /** @throws IllegalArgumentException if there is no field, or not a spot for each */
     CsvRow(List<String> fields, Spots spots) {
         this.fields = List.copyOf(fields);
         this.spots = spots;
@@ -37,11 +41,6 @@ public final class CsvRow {
     /** Where the field with that index, from 0, starts. */
     public Spot spot(int index) {
         return spots.get(index);
-    }
-
-    /** Where each field starts, in order. */
-    public List<Spot> spots() {
-        return IntStream.range(0, spots.size()).mapToObj(spots::get).toList();
     }
 
     /** The physical line on which the row starts. */

@@ -1,7 +1,6 @@
 package renkei.standard;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** Where the fields of one row start: a number for each, since few of them are ever asked for. */
 final class Spots {
@@ -15,9 +14,12 @@ final class Spots {
         packed = new long[expected];
     }
 
-    static Spots of(List<CsvRow.Spot> all) {
-        Spots spots = new Spots(all.size());
-        all.forEach(spot -> spots.add(spot.line(), spot.column(), spot.quoted()));
+    /** Fields that all start at the beginning of a line. */
+    static Spots on(int line, int fields) {
+        Spots spots = new Spots(fields);
+        for (int count = 0; count < fields; count++) {
+            spots.add(line, 1, false);
+        }
         return spots;
     }
 

@@ -4,18 +4,22 @@ package renkei.standard;
 public final class Width {
     private Width() {}
 
-    /** The text in half width; the same object if it already is. */
+    /** The text in half width. */
     public static String narrow(String text) {
+        return isNarrow(text) ? text : rewritten(text);
+    }
+
+    private static boolean isNarrow(String text) {
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
             if (character == '　' || (character >= '！' && character <= '～')) {
-                return narrowed(text);
+                return false;
             }
         }
-        return text;
+        return true;
     }
 
-    private static String narrowed(String text) {
+    private static String rewritten(String text) {
         StringBuilder narrow = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);

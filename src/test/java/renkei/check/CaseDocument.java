@@ -17,10 +17,18 @@ import renkei.standard.Layouts;
 import renkei.standard.Spec;
 
 /** A document of a spec file: each row is the base row of its kind, changed where the case says so. */
-record CaseDocument(DocumentName name, byte[] bytes) {
+final class CaseDocument {
     private static final Charset MS932 = Charset.forName("windows-31j");
     private static final Map<String, Map<String, Object>> BASES = Spec.cases("/renkei/check/bases.spec.yaml").stream()
             .collect(Collectors.toMap(base -> Spec.text(base, "kind"), CaseDocument::row));
+
+    private final DocumentName name;
+    private final byte[] bytes;
+
+    private CaseDocument(DocumentName name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
 
     /** @param document its kind, and where it matters its edition, name, month and rows */
     static CaseDocument of(Map<String, Object> document) {
@@ -29,6 +37,10 @@ record CaseDocument(DocumentName name, byte[] bytes) {
         DocumentName name = DocumentName.parse(name(document, kind, edition)).orElseThrow();
         return new CaseDocument(
                 name, kind.isImage() ? jpeg() : table(Layouts.of(edition, kind), Spec.list(document, "rows")));
+    }
+
+    DocumentName name() {
+        return name;
     }
 
     InputStream open() {
@@ -60,10 +72,9 @@ record CaseDocument(DocumentName name, byte[] bytes) {
     private static String line(Layout layout, Map<String, Object> changes) {
         Map<String, Object> row = new HashMap<>(BASES.get(layout.kind().name()));
         row.put("csv_version", layout.edition().version());
-        for (Map.Entry<String, Object> change : changes.entrySet()) {
-            layout.named(change.getKey()).orElseThrow(() -> new IllegalArgumentException(change.getKey()));
-            row.put(change.getKey(), change.getValue());
-        }
+        // A field the layout lacks is a mistake in the case.
+        changes.forEach(
+                (field, value) -> row.put(layout.named(field).orElseThrow().english(), value));
         return layout.fields().stream()
                         .map(field -> written(field, Spec.text(row, field.english())))
                         .collect(Collectors.joining(","))

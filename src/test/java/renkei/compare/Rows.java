@@ -42,12 +42,10 @@ final class Rows {
 
     private static TableRow row(Layout layout, Map<String, String> values, int line) {
         List<String> fields = new ArrayList<>();
-        List<CsvRow.Spot> spots = new ArrayList<>();
         for (Field field : layout.fields()) {
             fields.add(values.getOrDefault(field.english(), usual(layout, field)));
-            spots.add(new CsvRow.Spot(line, 1, false));
         }
-        return new TableRow(layout, new CsvRow(fields, spots));
+        return new TableRow(layout, new CsvRow(fields, line));
     }
 
     private static String usual(Layout layout, Field field) {

@@ -11,7 +11,8 @@ import renkei.standard.Place;
 import renkei.standard.TableRow;
 
 /**
- * No client whom the receiver has nothing to do with is in a planned 第6表 (2.6). Care managers and 地域包括支援センター, to
+ * No client whom the receiver has nothing to do with is in a planned 第6表 (2.6). Told only beside clients whom the receiver
+ * serves: an office may have another number for some services, and then serves nobody under this one. Care managers and 地域包括支援センター, to
  * whom plans go when the work was handed on (委託), have no services in it.
  */
 final class RelatedClients implements RowRule {
@@ -58,8 +59,9 @@ final class RelatedClients implements RowRule {
 
     @Override
     public void end(Consumer<Finding> findings) {
+        boolean any = clients.all().stream().anyMatch(client -> client.served);
         for (Client client : clients.all()) {
-            if (!client.served) {
+            if (any && !client.served) {
                 findings.accept(Finding.of("client-unrelated", client.place, receiver));
             }
         }

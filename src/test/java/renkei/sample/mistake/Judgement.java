@@ -8,7 +8,6 @@ import renkei.check.Checked;
 import renkei.check.Checker;
 import renkei.check.SendingCheck;
 import renkei.flow.CamelCsvParser;
-import renkei.report.CheckRun;
 import renkei.sending.Document;
 import renkei.standard.DocumentName;
 import renkei.standard.Finding;
@@ -17,7 +16,7 @@ import renkei.standard.Place;
 import renkei.standard.Profile;
 
 /** What the checks say about documents that were sent together, whatever their sequence numbers. */
-final class Judgement {
+public final class Judgement {
     private static final Checker CHECKER =
             new Checker(new CamelCsvParser(new DefaultCamelContext(), Limits.STANDARD), Limits.STANDARD);
 
@@ -29,7 +28,7 @@ final class Judgement {
     }
 
     /** Every finding, as {@link #say} says it. */
-    static List<String> of(List<Document> documents, Profile profile) {
+    public static List<String> of(List<Document> documents, Profile profile) {
         Judgement judgement = new Judgement(profile);
         judgement.judge(documents);
         return judgement.findings;
@@ -45,9 +44,7 @@ final class Judgement {
                 checked.add(one);
                 tell(name, one.findings());
             } else {
-                CheckRun run = new CheckRun(checker);
-                run.file(name, document.content().open());
-                run.report().files().forEach(file -> tell(name, file.findings()));
+                tell(name, checker.checkOther(name, document.content().open()));
             }
         }
         if (!checked.isEmpty()) {
