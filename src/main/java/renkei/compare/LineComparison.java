@@ -20,9 +20,9 @@ final class LineComparison {
         this.basis = basis;
         this.fields = basis.compared(layouts);
         this.others = basis.other(layouts);
-        List<Rule> rules =
-                basis.rules().stream().map(rule -> rule.within(layouts)).toList();
-        this.matching = new Matching(rules, fields);
+        List<Likeness> likenesses =
+                basis.likenesses().stream().map(each -> each.within(layouts)).toList();
+        this.matching = new Matching(likenesses, fields);
     }
 
     static Lines compare(Basis basis, List<PlanRow> before, List<PlanRow> after) {

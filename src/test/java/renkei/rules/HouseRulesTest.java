@@ -44,6 +44,16 @@ class HouseRulesTest {
             only("renkei.convert..", JAVA, NULLNESS, "renkei.office..", "renkei.standard..");
 
     @ArchTest
+    static final ArchRule compare_knows_only_java_the_standard_and_how_to_write_json =
+            only("renkei.compare..", JAVA, NULLNESS, "com.fasterxml.jackson..", "renkei.standard..", "renkei.office..");
+
+    @ArchTest
+    static final ArchRule only_the_reports_of_compare_write_json = noClasses()
+            .that(resideInAPackage("renkei.compare"))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson..", "renkei.compare.report.."));
+
+    @ArchTest
     static final ArchRule sending_knows_only_java_offices_and_the_standard =
             only("renkei.sending..", JAVA, NULLNESS, "renkei.office..", "renkei.standard..");
 
@@ -100,6 +110,7 @@ class HouseRulesTest {
                     "renkei.standard..",
                     "renkei.check..",
                     "renkei.convert..",
+                    "renkei.compare..",
                     "renkei.sending..",
                     "renkei.trust..",
                     "renkei.folder..",

@@ -12,32 +12,32 @@ import renkei.standard.Layout;
  * @param choice which of the rows that have all parts in common are paired
  * @param parts a row whose first part is empty does not take part
  */
-record Rule(String name, Choice choice, List<Part> parts) {
-    /** The name of the rule that pairs rows which do not differ. */
+record Likeness(String name, Choice choice, List<Part> parts) {
+    /** The name of the likeness of rows which do not differ. */
     static final String IDENTICAL = "identical";
 
-    Rule {
+    Likeness {
         parts = List.copyOf(parts);
     }
 
-    /** A rule whose parts are fields or {@link Part}s. */
-    static Rule of(String name, Choice choice, Object... parts) {
+    /** A likeness whose parts are fields or {@link Part}s. */
+    static Likeness of(String name, Choice choice, Object... parts) {
         List<Part> all = new ArrayList<>();
         for (Object part : parts) {
             all.add(part instanceof Part one ? one : Part.field(part.toString()));
         }
-        return new Rule(name, choice, all);
+        return new Likeness(name, choice, all);
     }
 
-    /** The rule for rows that have those fields in common. */
-    static Rule identical(Collection<String> fields) {
-        return new Rule(
+    /** The likeness of rows that have those fields in common. */
+    static Likeness identical(Collection<String> fields) {
+        return new Likeness(
                 IDENTICAL, Choice.IN_ORDER, fields.stream().map(Part::field).toList());
     }
 
-    /** This rule without the parts that one of the layouts lacks. */
-    Rule within(Collection<Layout> layouts) {
-        return new Rule(
+    /** This likeness without the parts that one of the layouts lacks. */
+    Likeness within(Collection<Layout> layouts) {
+        return new Likeness(
                 name,
                 choice,
                 parts.stream()
