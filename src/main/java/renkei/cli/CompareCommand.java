@@ -1,14 +1,12 @@
 package renkei.cli;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,13 +17,14 @@ import renkei.compare.Side;
 import renkei.compare.SideReader;
 import renkei.compare.TooManyRows;
 import renkei.compare.report.DifferenceReport;
-import renkei.flow.CamelCsvParser;
+import renkei.standard.CsvParser;
 import renkei.standard.TableReader;
 
 /** Compares two sendings, or planned and actual services; finds something wrong when anything differs. */
 @Command(name = "compare", mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
     private final Screen screen;
+    private final Supplier<CsvParser> parser;
 
     @Parameters(arity = "1..2", paramLabel = "FILE_OR_FOLDER", descriptionKey = "compare.places")
     private List<Path> places = new ArrayList<>();
@@ -36,14 +35,16 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--html", paramLabel = "FILE", descriptionKey = "compare.html")
     private Optional<Path> html = Optional.empty();
 
-    CompareCommand(Screen screen) {
+    CompareCommand(Screen screen, Supplier<CsvParser> parser) {
         this.screen = screen;
+        this.parser = parser;
     }
 
     @Override
     public Integer call() throws IOException {
-        if (html.isPresent() && Files.exists(html.get())) {
-            throw new FileAlreadyExistsException(html.get().toString());
+        Optional<PageFile> page = html.map(PageFile::new);
+        if (page.isPresent()) {
+            page.get().demandReplaceable();
         }
         Differences differences = differences();
         DifferenceReport report = new DifferenceReport(
@@ -54,8 +55,8 @@ final class CompareCommand implements Callable<Integer> {
             report.notes().forEach(this::complain);
             throw new Unable(places.size() == 1 ? "compare.nothing.one" : "compare.nothing");
         }
-        if (html.isPresent()) {
-            Files.write(html.get(), report.html(), StandardOpenOption.CREATE_NEW);
+        if (page.isPresent()) {
+            page.get().write(report::html);
         }
         if (json) {
             screen.out().println(report.json());
@@ -68,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Differences differences() throws IOException {
-        SideReader reader = new SideReader(new TableReader(CamelCsvParser.standalone()), CompareLimits.STANDARD);
+        SideReader reader = new SideReader(new TableReader(parser.get()), CompareLimits.STANDARD);
         Comparison comparison = new Comparison(CompareLimits.STANDARD);
         List<Side> sides = new ArrayList<>();
         for (Path place : places) {

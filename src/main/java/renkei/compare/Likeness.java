@@ -3,6 +3,7 @@ package renkei.compare;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import renkei.standard.Layout;
 
 /**
@@ -35,19 +36,16 @@ record Likeness(String name, Choice choice, List<Part> parts) {
                 IDENTICAL, Choice.IN_ORDER, fields.stream().map(Part::field).toList());
     }
 
-    /** This likeness without the parts that one of the layouts lacks. */
-    Likeness within(Collection<Layout> layouts) {
-        return new Likeness(
-                name,
-                choice,
-                parts.stream()
-                        .filter(part -> layouts.stream().allMatch(part::isIn))
-                        .toList());
+    /** This likeness without the parts that one of the layouts lacks; none if that is the first, by which rows take part. */
+    Optional<Likeness> within(Collection<Layout> layouts) {
+        List<Part> there = parts.stream()
+                .filter(part -> layouts.stream().allMatch(part::isIn))
+                .toList();
+        return there.contains(parts.get(0)) ? Optional.of(new Likeness(name, choice, there)) : Optional.empty();
     }
 
     boolean takes(PlanRow row) {
-        return name.equals(IDENTICAL)
-                || (!parts.isEmpty() && !parts.get(0).of(row).isEmpty());
+        return name.equals(IDENTICAL) || !parts.get(0).of(row).isEmpty();
     }
 
     List<String> key(PlanRow row) {

@@ -20,8 +20,9 @@ final class LineComparison {
         this.basis = basis;
         this.fields = basis.compared(layouts);
         this.others = basis.other(layouts);
-        List<Likeness> likenesses =
-                basis.likenesses().stream().map(each -> each.within(layouts)).toList();
+        List<Likeness> likenesses = basis.likenesses().stream()
+                .flatMap(each -> each.within(layouts).stream())
+                .toList();
         this.matching = new Matching(likenesses, fields);
     }
 

@@ -40,22 +40,33 @@ class HouseRulesTest {
             only("renkei.check..", JAVA, NULLNESS, "renkei.office..", "renkei.standard..");
 
     @ArchTest
+    static final ArchRule comparisons_know_only_java_offices_and_the_standard =
+            only("renkei.compare", JAVA, NULLNESS, "renkei.office..", "renkei.standard..");
+
+    @ArchTest
+    static final ArchRule reports_of_comparisons_know_only_comparisons_pages_and_json = only(
+            "renkei.compare.report..",
+            JAVA,
+            NULLNESS,
+            "com.fasterxml.jackson..",
+            "renkei.compare",
+            "renkei.html..",
+            "renkei.standard..");
+
+    @ArchTest
     static final ArchRule conversions_know_only_java_offices_and_the_standard =
             only("renkei.convert..", JAVA, NULLNESS, "renkei.office..", "renkei.standard..");
 
     @ArchTest
-    static final ArchRule compare_knows_only_java_the_standard_and_how_to_write_json =
-            only("renkei.compare..", JAVA, NULLNESS, "com.fasterxml.jackson..", "renkei.standard..", "renkei.office..");
-
-    @ArchTest
-    static final ArchRule only_the_reports_of_compare_write_json = noClasses()
-            .that(resideInAPackage("renkei.compare"))
-            .should()
-            .dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson..", "renkei.compare.report.."));
-
-    @ArchTest
     static final ArchRule sending_knows_only_java_offices_and_the_standard =
             only("renkei.sending..", JAVA, NULLNESS, "renkei.office..", "renkei.standard..");
+
+    @ArchTest
+    static final ArchRule pages_know_only_java = only("renkei.html..", JAVA, NULLNESS);
+
+    @ArchTest
+    static final ArchRule forms_know_only_java_pages_and_the_standard =
+            only("renkei.form..", JAVA, NULLNESS, "renkei.html..", "renkei.standard..", "renkei.office..");
 
     @ArchTest
     static final ArchRule folder_knows_only_java_and_what_travels =
@@ -109,14 +120,16 @@ class HouseRulesTest {
                     "renkei.office..",
                     "renkei.standard..",
                     "renkei.check..",
-                    "renkei.convert..",
                     "renkei.compare..",
+                    "renkei.convert..",
                     "renkei.sending..",
                     "renkei.trust..",
                     "renkei.folder..",
                     "renkei.ledger..",
                     "renkei.broker..",
                     "renkei.report..",
+                    "renkei.html..",
+                    "renkei.form..",
                     "renkei.home.."))
             .should()
             .dependOnClassesThat(resideInAnyPackage("renkei.flow..", "renkei.cli..", "renkei.operator.."));

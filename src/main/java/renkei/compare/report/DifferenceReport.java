@@ -1,11 +1,8 @@
 package renkei.compare.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import renkei.compare.Differences;
 
 /** What a comparison found, for people and for programs. */
@@ -42,25 +39,12 @@ public final class DifferenceReport {
         return new JsonReport(words).text(differences);
     }
 
-    /** A page that prints on A4 and needs nothing besides itself, UTF-8. */
-    public byte[] html() {
-        HtmlReport report = new HtmlReport(words);
-        String language = words.isJapanese() ? "ja" : "en";
-        StringBuilder page = new StringBuilder(
-                "<!DOCTYPE html>\n<html lang=\"" + language + "\"><head>"
-                        + "<meta charset=\"utf-8\">"
-                        + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
-        Tag.of("title", report.title(differences)).write(page);
-        page.append("<style>\n").append(style()).append("</style></head>\n");
-        report.body(differences, places).write(page);
-        return page.append("</html>\n").toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String style() {
-        try (InputStream in = Objects.requireNonNull(DifferenceReport.class.getResourceAsStream("compare.css"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException("compare.css cannot be read", e);
-        }
+    /**
+     * Writes a page that prints on A4 and needs nothing besides itself; its encoding must be UTF-8.
+     *
+     * @throws IOException if it cannot be written there
+     */
+    public void html(Appendable out) throws IOException {
+        new HtmlReport(words).write(differences, places, out);
     }
 }

@@ -35,6 +35,10 @@ final class Words {
         return japanese;
     }
 
+    Locale locale() {
+        return japanese ? Locale.JAPANESE : Locale.ENGLISH;
+    }
+
     boolean has(String key) {
         return texts.containsKey(key);
     }

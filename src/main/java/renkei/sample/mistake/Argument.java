@@ -6,8 +6,8 @@ import renkei.sample.SampleOrder;
 
 /**
  * What a step says shall stand there, with its names in braces filled in: {@code {value}} and {@code {raw}} what stands there
- * now, {@code {month}}, {@code {month+1}} … a month, {@code {sender}} and {@code {receiver}} an office number, {@code {a*9}} nine
- * times a character, {@code {birth_date}} another field of the row. Escapes are those of {@link RawText#unescape}.
+ * now, {@code {month}}, {@code {month+1}} … a month, {@code {sender}} and {@code {receiver}} an office number, with
+ * {@code -type} its service type, {@code {sequence}} the sequence number, {@code {a*9}} nine times a character, {@code {birth_date}} another field of the row. Escapes are those of {@link RawText#unescape}.
  */
 final class Argument {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuuMM");
@@ -60,7 +60,10 @@ final class Argument {
         }
         return switch (name) {
             case "sender" -> order.sender().number().value();
+            case "sender-type" -> order.sender().serviceType();
             case "receiver" -> order.receiver().number().value();
+            case "receiver-type" -> order.receiver().serviceType();
+            case "sequence" -> order.sequence();
             default -> names.value(name);
         };
     }

@@ -31,15 +31,17 @@ final class Draft {
     }
 
     /**
-     * The first document whose name began so when it was made.
+     * The first document whose name began so when it was made, or ended so, for a text that begins with an asterisk.
      *
      * @throws IllegalArgumentException if there is none
      */
-    Paper paper(String start) {
+    Paper paper(String part) {
         return papers.stream()
-                .filter(paper -> paper.first().startsWith(start))
+                .filter(paper -> part.startsWith("*")
+                        ? paper.first().endsWith(part.substring(1))
+                        : paper.first().startsWith(part))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the sample has no " + start));
+                .orElseThrow(() -> new IllegalArgumentException("the sample has no " + part));
     }
 
     List<Document> documents() {

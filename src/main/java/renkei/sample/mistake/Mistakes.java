@@ -46,7 +46,9 @@ public final class Mistakes {
         OrderChange order = new OrderChange(first.get("order"));
         String kind = order.kind().name();
         List<Step> steps = rows.stream().map(row -> Step.read(row, kind)).toList();
-        Mistake mistake = new Mistake(first.get("rule"), order, steps, first.words("also"));
+        List<String> also =
+                rows.stream().flatMap(row -> row.words("also").stream()).toList();
+        Mistake mistake = new Mistake(first.get("rule"), order, steps, also);
         if (all.put(mistake.rule(), mistake) != null) {
             throw new IllegalStateException("two mistakes break " + mistake.rule());
         }

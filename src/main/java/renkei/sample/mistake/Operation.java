@@ -14,6 +14,7 @@ interface Operation {
         Map<String, Operation> all = new HashMap<>(CellOperations.ALL);
         all.putAll(RowOperations.ALL);
         all.putAll(PaperOperations.ALL);
+        all.putAll(ContentOperations.ALL);
         return Map.copyOf(all);
     }
 

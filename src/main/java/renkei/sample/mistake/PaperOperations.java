@@ -1,8 +1,5 @@
 package renkei.sample.mistake;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import renkei.sample.SampleFiles;
 import renkei.sample.SampleOrder;
@@ -11,7 +8,7 @@ import renkei.sending.Content;
 import renkei.sending.Document;
 import renkei.sending.FileName;
 
-/** What can be done to documents as a whole, and to their names. */
+/** What can be done to documents as a whole. */
 final class PaperOperations {
     static final Map<String, Operation> ALL = Map.of(
             "drop", PaperOperations::drop,
@@ -21,10 +18,8 @@ final class PaperOperations {
             // Parts of the name get other values: month=202505 extension=.csv
             "rename", PaperOperations::rename,
             "rename-whole", target -> renameTo(target, target.argument()),
-            "content", PaperOperations::content,
-            "first-bytes", PaperOperations::firstBytes,
-            "cut-to", PaperOperations::cut,
-            "encode", PaperOperations::encode);
+            // Nothing, but the mistake made before will be found in that document.
+            "point-document", target -> target.done("", ""));
 
     private PaperOperations() {}
 
@@ -67,33 +62,5 @@ final class PaperOperations {
         String before = paper.name();
         paper.name(name);
         return target.done(before, name);
-    }
-
-    private static Done content(Target target) {
-        target.paper().bytes(RawText.encode(target.argument()));
-        return target.done("", target.argument());
-    }
-
-    private static Done firstBytes(Target target) {
-        byte[] bytes = target.paper().bytes().clone();
-        byte[] first = RawText.encode(target.argument());
-        System.arraycopy(first, 0, bytes, 0, first.length);
-        target.paper().bytes(bytes);
-        return target.done("", target.argument());
-    }
-
-    private static Done cut(Target target) {
-        byte[] bytes = target.paper().bytes();
-        int length = bytes.length * Integer.parseInt(target.argument()) / 100;
-        target.paper().bytes(Arrays.copyOf(bytes, length));
-        return target.done(bytes.length + " bytes", length + " bytes");
-    }
-
-    private static Done encode(Target target) {
-        Charset charset = Charset.forName(target.argument());
-        String text = target.paper().sheet().text();
-        String mark = charset.equals(StandardCharsets.UTF_8) ? "" : "\uFEFF";
-        target.paper().bytes(RawText.encode(mark + text, charset));
-        return target.done("MS932", charset.name());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,8 +50,12 @@ class MistakesTest {
             for (Profile profile : List.of(Profile.LENIENT, Profile.STRICT)) {
                 List<String> found = Judgement.of(broken.documents(), profile);
                 assertThat(found).contains(Judgement.say(rule, broken.spot()));
-                assertThat(found)
-                        .extracting(finding -> finding.substring(0, finding.indexOf(' ')))
+                // Whoever has all rows wrong may hear of each of them.
+                boolean many =
+                        mistake.steps().stream().anyMatch(step -> step.row().isMany());
+                Stream<String> rules = found.stream().map(finding -> finding.substring(0, finding.indexOf(' ')));
+                assertThat(many ? rules.distinct() : rules)
+                        .as(() -> found.toString())
                         .containsExactlyInAnyOrderElementsOf(expected(mistake));
             }
         }
