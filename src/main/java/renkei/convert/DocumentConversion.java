@@ -92,7 +92,7 @@ final class DocumentConversion {
 
     private Examined examine() throws IOException {
         Examined examined = Examined.of(source, name, inspection);
-        int wrong = examined.errors().size();
+        int wrong = Examined.count(examined.errors());
         if (wrong > 0) {
             remarks.refuse(Topic.TEXT, "convert-has-errors", Place.DOCUMENT, Integer.toString(wrong));
         }
@@ -105,7 +105,7 @@ final class DocumentConversion {
         List<Finding> wrong = after.errors();
         List<Finding> doubtful = after.warningsSince(before);
         if (!wrong.isEmpty()) {
-            String count = Integer.toString(wrong.size());
+            String count = Integer.toString(Examined.count(wrong));
             remarks.refuse(Topic.LAYOUT, "convert-result-wrong", Place.DOCUMENT, target, count);
             wrong.forEach(remarks);
         } else if (!doubtful.isEmpty()) {

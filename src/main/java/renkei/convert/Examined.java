@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import renkei.standard.DocumentName;
 import renkei.standard.Finding;
+import renkei.standard.FindingKind;
 import renkei.standard.Severity;
+import renkei.standard.Unlisted;
 
 /** What the check says about a document, before or after it is converted. */
 record Examined(List<Finding> findings) {
@@ -20,10 +22,23 @@ record Examined(List<Finding> findings) {
         }
     }
 
+    /** What forbids to convert the document or to use the result; with how many more there were of each kind. */
     List<Finding> errors() {
         return findings.stream()
-                .filter(finding -> finding.isError() || UNREADABLE.contains(finding.code()))
+                .filter(finding ->
+                        isError(Unlisted.in(finding).map(Unlisted::kind).orElse(FindingKind.of(finding))))
                 .toList();
+    }
+
+    private static boolean isError(FindingKind kind) {
+        return kind.severity() == Severity.ERROR || UNREADABLE.contains(kind.code());
+    }
+
+    /** How many there are, those that are only counted among them. */
+    static int count(List<Finding> findings) {
+        return findings.stream()
+                .mapToInt(finding -> Unlisted.in(finding).map(Unlisted::count).orElse(1))
+                .sum();
     }
 
     /** The warnings that there were not before: same rows, but fields may have other numbers. */

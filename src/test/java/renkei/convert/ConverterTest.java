@@ -31,6 +31,7 @@ import renkei.standard.Spec;
 import renkei.standard.Table;
 import renkei.standard.TableReader;
 import renkei.standard.TableRow;
+import renkei.standard.Unlisted;
 
 @DisplayName("Documents become those of another edition, or it is said why not")
 class ConverterTest {
@@ -129,8 +130,21 @@ class ConverterTest {
 
         List<Finding> findings = conversion.documents().get(0).findings();
         assertThat(findings).hasSize(201);
-        assertThat(findings.get(200).code()).isEqualTo("more-not-shown");
-        assertThat(findings.get(200).arguments()).containsExactly("50");
+        assertThat(Unlisted.in(findings.get(200)).orElseThrow().count()).isEqualTo(50);
+    }
+
+    @Test
+    void errorsThatTheCheckOnlyCountsAreCountedToo() {
+        DocumentSource source = DocumentSource.of(
+                "DLT1KYO_0899900001_43_0899900002_11_20250401090000.CSV",
+                "202407,139990,,20250401\r\n".repeat(250).getBytes(MS932));
+
+        Conversion conversion = CONVERTER.convert(
+                List.of(source), ConversionOrder.to(Edition.parse("3").orElseThrow()));
+
+        Finding finding = conversion.documents().get(0).findings().get(0);
+        assertThat(finding.code()).isEqualTo("convert-has-errors");
+        assertThat(finding.arguments()).containsExactly("250");
     }
 
     static String read(DocumentSource document) {
