@@ -122,6 +122,15 @@ class CheckCommandIT {
     }
 
     @Test
+    void aPageMayTakeThePlaceOfAnEmptyFile() throws IOException {
+        sample("--month", "202604");
+        Path empty = Files.createFile(folder.resolve("page.html"));
+
+        assertThat(check("--html", empty.toString())).isZero();
+        assertThat(empty).content().startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
     void aPageIsNeverWrittenOverADocument() throws IOException {
         sample("--month", "202604");
         Path document = files().get(0);
