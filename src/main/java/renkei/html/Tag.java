@@ -7,7 +7,8 @@ public enum Tag {
     A,
     ARTICLE,
     B,
-    BR,
+    COL,
+    COLGROUP,
     DD,
     DIV,
     DL,
@@ -16,20 +17,15 @@ public enum Tag {
     H1,
     H2,
     H3,
-    HEADER,
     IMG,
     LI,
-    MAIN,
     NAV,
-    OL,
     P,
-    SECTION,
     SMALL,
     SPAN,
     TABLE,
     TBODY,
     TD,
-    TFOOT,
     TH,
     THEAD,
     TR,
@@ -37,7 +33,7 @@ public enum Tag {
 
     /** Whether it holds nothing and has no end tag. */
     boolean isVoid() {
-        return this == BR || this == IMG;
+        return this == COL || this == IMG;
     }
 
     @Override
