@@ -32,8 +32,9 @@ final class CostTable {
 
     private CostTable() {}
 
-    static Element of(List<Fields> rows) {
-        return Cell.table("costs", head(), rows.stream().map(CostTable::row).toList());
+    static Element of(List<Fields> rows, Heading whose) {
+        return new LongTable("costs", 7 + AFTER_DISCOUNT.size(), whose)
+                .of(head(), rows.stream().map(CostTable::row).toList());
     }
 
     private static List<Element> head() {

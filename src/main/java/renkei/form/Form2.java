@@ -49,7 +49,7 @@ final class Form2 implements Form {
         return Html.all(
                 Title.of("第2表", "居宅サービス計画書（２）", Title.dated("作成年月日", first.show("created_date"))),
                 Cell.table("lines", Cell.row(client)),
-                Cell.table("needs", head(), Spans.rows(rows, COLUMNS)),
+                new LongTable("needs", COLUMNS.size(), heading()).of(head(), Spans.rows(rows, COLUMNS)),
                 Title.note("※1 保険給付の対象となるサービスに○　　※2 サービス提供を行う事業所"));
     }
 

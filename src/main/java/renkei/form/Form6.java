@@ -53,7 +53,7 @@ final class Form6 implements Form {
         return Html.all(
                 Title.of("第6表", "サービス利用票（兼居宅（介護予防）サービス計画）", period),
                 new MonthHead(matter.person(), rows()).table(),
-                month.<Html>map(each -> new MonthCalendar(each).table(lines.lines()))
+                month.<Html>map(each -> new MonthCalendar(each, heading()).table(lines.lines()))
                         .orElse(Html.none()),
                 lines.hasCharged() ? Title.note("太い枠 ＝ 日割対象日") : Html.none(),
                 unplaced(lines.unplaced()));

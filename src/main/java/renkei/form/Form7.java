@@ -36,7 +36,7 @@ final class Form7 implements Form {
                 Title.of("第7表", "サービス利用票別表", Html.text(matter.sheet().subject().period())),
                 Cell.table("lines", Cell.row(client)),
                 Title.caption("区分支給限度管理・利用者負担計算"),
-                CostTable.of(rows),
+                CostTable.of(rows, heading()),
                 new TypeLimits(limits).html(),
                 shortStay(rows));
     }

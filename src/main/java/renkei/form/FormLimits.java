@@ -10,8 +10,8 @@ package renkei.form;
  * @param allImageBytes all images together
  */
 public record FormLimits(int forms, int rows, int findings, int imageBytes, int allImageBytes) {
-    /** A thousand forms: about what a browser still prints, and two hundred clients' month. Images of 2 MiB, 20 MiB in all. */
-    public static final FormLimits STANDARD = new FormLimits(1_000, 50_000, 100, 2 << 20, 20 << 20);
+    /** Two thousand forms: every form of some 280 clients, which a browser still prints. Images of 2 MiB, 20 MiB in all. */
+    public static final FormLimits STANDARD = new FormLimits(2_000, 50_000, 100, 2 << 20, 20 << 20);
 
     public FormLimits {
         if (forms < 1 || rows < 1 || findings < 1 || imageBytes < 0 || allImageBytes < 0) {

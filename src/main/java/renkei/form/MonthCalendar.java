@@ -9,10 +9,15 @@ import renkei.html.Html;
 
 /** The calendar of 第6表: for each line a row 予定 and a row 実績, a column for each day of the month, and the sum. */
 final class MonthCalendar {
-    private final YearMonth month;
+    /** Before the days: time, service, office, and whether planned or actual. */
+    private static final int FIRST_DAY = 4;
 
-    MonthCalendar(YearMonth month) {
+    private final YearMonth month;
+    private final Heading whose;
+
+    MonthCalendar(YearMonth month, Heading whose) {
         this.month = month;
+        this.whose = whose;
     }
 
     Element table(Iterable<ServiceLine> lines) {
@@ -21,7 +26,7 @@ final class MonthCalendar {
             rows.add(planned(line));
             rows.add(counts(line.actual(), new ArrayList<>(List.of(Cell.label("実績")))));
         }
-        return Cell.table("month", head(), rows);
+        return new LongTable("month", FIRST_DAY + month.lengthOfMonth() + 1, whose).of(head(), rows);
     }
 
     private List<Element> head() {

@@ -38,8 +38,8 @@ final class SupportDetails {
             Column.of("service_office_text", SERVICE),
             Column.of("period_text", SERVICE));
 
-    static Html of(List<Fields> rows) {
+    static Html of(List<Fields> rows, Heading whose) {
         List<Element> head = HEAD.stream().map(Cell::label).toList();
-        return Cell.table("support", List.of(Cell.row(head)), Spans.rows(rows, COLUMNS));
+        return new LongTable("support", COLUMNS.size(), whose).of(List.of(Cell.row(head)), Spans.rows(rows, COLUMNS));
     }
 }

@@ -56,7 +56,7 @@ final class SupportPlan implements Form {
             parts.add(SupportDomains.of(fields));
         });
         details.forEach(sheet -> parts.add(
-                SupportDetails.of(sheet.rows().stream().map(Fields::of).toList())));
+                SupportDetails.of(sheet.rows().stream().map(Fields::of).toList(), heading())));
         plan.map(Sheet::first).ifPresent(fields -> parts.add(SupportFoot.of(fields)));
         return Html.all(parts);
     }

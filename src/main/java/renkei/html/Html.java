@@ -1,7 +1,6 @@
 package renkei.html;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** A piece of a page. What people and files wrote enters it as {@link #text} only, which is escaped; there is no other way in. */
@@ -36,15 +35,4 @@ public sealed interface Html permits Text, Element, Pieces {
 
     /** Whether there is nothing to see. */
     boolean isEmpty();
-
-    /** The piece as it is written. */
-    default String source() {
-        StringBuilder source = new StringBuilder();
-        try {
-            write(source);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string takes all", e);
-        }
-        return source.toString();
-    }
 }

@@ -8,6 +8,8 @@ public enum Tag {
     ARTICLE,
     B,
     BR,
+    COL,
+    COLGROUP,
     DD,
     DETAILS,
     DIV,
@@ -22,7 +24,6 @@ public enum Tag {
     HEADER,
     IMG,
     LI,
-    MAIN,
     MARK,
     NAV,
     OL,
@@ -35,7 +36,6 @@ public enum Tag {
     TABLE,
     TBODY,
     TD,
-    TFOOT,
     TH,
     THEAD,
     TR,
@@ -43,7 +43,7 @@ public enum Tag {
 
     /** Whether it holds nothing and has no end tag. */
     boolean isVoid() {
-        return this == BR || this == IMG;
+        return this == BR || this == COL || this == IMG;
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("第6表 is a calendar")
 class Form6Test {
@@ -146,6 +148,37 @@ class Form6Test {
         assertThat(both.forms()).hasSize(1);
         assertThat(both.forms().get(0).heading().documents()).hasSize(2);
         assertThat(both.page().select("td.sum").first().text()).isEqualTo("2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "start_time, 0930",
+        "end_time, 1030",
+        "service_code, 111112",
+        "service_office_no, 0899900003",
+        "satellite_branch_no, 1",
+        "tais_code, 00001-000010",
+        "equipment_notification_code, T1",
+        "detail_discriminator, 2",
+    })
+    void whatDiffersInTimeServiceOfficeOrEquipmentIsALineOfItsOwn(String field, String value) {
+        Written plan = Written.of(PLAN, List.of(VISIT, VISIT)).with(1, Map.of(field, value));
+        assertThat(Shelf.of(plan).page().select("td.time")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "service_date, 20250402",
+        "units, 300",
+        "equipment_name, 別の書き方",
+        "service_office_name, 別の書き方",
+        "over_30_days_flag, 1",
+        "prorata_days, 1000000000000000000000000000000",
+    })
+    void whatDiffersInAnythingElseIsOnTheSameLine(String field, String value) {
+        Written plan = Written.of(PLAN, List.of(VISIT, VISIT)).with(1, Map.of(field, value));
+        assertThat(Shelf.of(plan).page().select("td.time")).hasSize(1);
+        assertThat(Shelf.of(plan).page().select("td.sum").first().text()).isEqualTo("2");
     }
 
     @Test

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** A table with its spans laid out: which cell covers each place, head included. */
+/** A table with its spans laid out: which cell covers each place, head included, but for the line that says whose it is. */
 final class Ruled {
     private final List<List<Element>> places = new ArrayList<>();
     private final List<Element> rows;
 
     Ruled(Element table) {
-        rows = table.select("tr");
+        rows = table.select("tr:not(.whose)");
         for (int row = 0; row < rows.size(); row++) {
             int column = 0;
             for (Element cell : rows.get(row).children()) {
