@@ -48,6 +48,7 @@ public final class Commands {
                 .addSubcommand(new CheckCommand(screen, machinery.checker(), clock))
                 .addSubcommand(new ViewCommand(screen, machinery.parser()))
                 .addSubcommand(new ConvertCommand(screen, machinery))
+                .addSubcommand(new CompareCommand(screen, machinery.parser()))
                 .addSubcommand(new SampleCommand(screen, clock))
                 .addSubcommand(new EvidenceCommand(screen, clock))
                 .addSubcommand(new VerifyCommand(screen, clock))

@@ -15,9 +15,9 @@ import renkei.standard.Layout;
  * @param only the fields that count; none: all that are plan
  * @param shared fields that say the same on several rows
  * @param numbers fields that number the rows; empty if nothing does
- * @param rules how rows find each other, tried in this order after the identical ones
+ * @param likenesses how rows find each other, tried in this order after the identical ones
  */
-record Basis(String record, Set<String> only, List<Shared> shared, List<String> numbers, List<Rule> rules) {
+record Basis(String record, Set<String> only, List<Shared> shared, List<String> numbers, List<Likeness> likenesses) {
     /** Who a row is about; it is not compared but looked up by. */
     private static final Set<String> KEYS = Set.of("insurer_no", "insured_no", "target_month", "delete_target_month");
 
@@ -36,7 +36,7 @@ record Basis(String record, Set<String> only, List<Shared> shared, List<String> 
     Basis {
         shared = List.copyOf(shared);
         numbers = List.copyOf(numbers);
-        rules = List.copyOf(rules);
+        likenesses = List.copyOf(likenesses);
     }
 
     /** The fields that count and that all the layouts have, in the order of the first. */

@@ -1,6 +1,6 @@
 package renkei.compare;
 
-/** Which rows are paired, of those that a {@link Rule} finds alike. */
+/** Which rows are paired, of those that are alike by a {@link Likeness}. */
 enum Choice {
     /** All that can be, in the order of days and times. */
     IN_ORDER,

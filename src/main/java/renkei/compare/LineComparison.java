@@ -20,9 +20,10 @@ final class LineComparison {
         this.basis = basis;
         this.fields = basis.compared(layouts);
         this.others = basis.other(layouts);
-        List<Rule> rules =
-                basis.rules().stream().map(rule -> rule.within(layouts)).toList();
-        this.matching = new Matching(rules, fields);
+        List<Likeness> likenesses = basis.likenesses().stream()
+                .flatMap(each -> each.within(layouts).stream())
+                .toList();
+        this.matching = new Matching(likenesses, fields);
     }
 
     static Lines compare(Basis basis, List<PlanRow> before, List<PlanRow> after) {

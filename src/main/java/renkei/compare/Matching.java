@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import renkei.standard.Field;
 
-/** Finds the lines of a plan in two lists of rows, rule by rule; the order of the rows does not matter. */
+/** Finds the lines of a plan in two lists of rows, likeness by likeness, the greatest first; the order of the rows does not matter. */
 final class Matching {
     private record Bucket(List<PlanRow> before, List<PlanRow> after) {
         Bucket() {
@@ -17,18 +17,18 @@ final class Matching {
         }
     }
 
-    private final List<Rule> rules;
+    private final List<Likeness> likenesses;
     private final Pairing pairing;
 
     /**
-     * @param rules in the order in which they are tried
+     * @param likenesses in the order in which they are tried
      * @param fields those that count; rows that agree in all of them are identical
      */
-    Matching(List<Rule> rules, List<Field> fields) {
-        List<Rule> all = new ArrayList<>();
-        all.add(Rule.identical(fields.stream().map(Field::english).toList()));
-        all.addAll(rules);
-        this.rules = List.copyOf(all);
+    Matching(List<Likeness> likenesses, List<Field> fields) {
+        List<Likeness> all = new ArrayList<>();
+        all.add(Likeness.identical(fields.stream().map(Field::english).toList()));
+        all.addAll(likenesses);
+        this.likenesses = List.copyOf(all);
         this.pairing = new Pairing(fields);
     }
 
@@ -36,11 +36,11 @@ final class Matching {
         List<PlanRow> removed = before;
         List<PlanRow> added = after;
         List<Pair> pairs = new ArrayList<>();
-        for (Rule rule : rules) {
+        for (Likeness likeness : likenesses) {
             if (removed.isEmpty() || added.isEmpty()) {
                 break;
             }
-            List<Pair> found = pairs(rule, removed, added);
+            List<Pair> found = pairs(likeness, removed, added);
             Set<PlanRow> taken = Collections.newSetFromMap(new IdentityHashMap<>());
             for (Pair pair : found) {
                 taken.add(pair.before());
@@ -53,24 +53,24 @@ final class Matching {
         return new Matched(pairs, removed, added);
     }
 
-    private List<Pair> pairs(Rule rule, List<PlanRow> before, List<PlanRow> after) {
+    private List<Pair> pairs(Likeness likeness, List<PlanRow> before, List<PlanRow> after) {
         Map<List<String>, Bucket> buckets = new LinkedHashMap<>();
         for (PlanRow row : before) {
-            if (rule.takes(row)) {
-                buckets.computeIfAbsent(rule.key(row), key -> new Bucket())
+            if (likeness.takes(row)) {
+                buckets.computeIfAbsent(likeness.key(row), key -> new Bucket())
                         .before()
                         .add(row);
             }
         }
         for (PlanRow row : after) {
-            Bucket bucket = rule.takes(row) ? buckets.get(rule.key(row)) : null;
+            Bucket bucket = likeness.takes(row) ? buckets.get(likeness.key(row)) : null;
             if (bucket != null) {
                 bucket.after().add(row);
             }
         }
         List<Pair> pairs = new ArrayList<>();
         for (Bucket bucket : buckets.values()) {
-            pairs.addAll(pairing.pairs(rule, bucket.before(), bucket.after()));
+            pairs.addAll(pairing.pairs(likeness, bucket.before(), bucket.after()));
         }
         return pairs;
     }

@@ -3,6 +3,6 @@ package renkei.compare;
 /**
  * Two rows that are the same line of a plan.
  *
- * @param rule name of the rule that found them
+ * @param likeness by which they were found
  */
-record Pair(String rule, PlanRow before, PlanRow after) {}
+record Pair(String likeness, PlanRow before, PlanRow after) {}

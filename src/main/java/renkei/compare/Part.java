@@ -22,6 +22,10 @@ record Part(String name, List<String> fields, Function<PlanRow, String> reading)
     static final Part EQUIPMENT =
             new Part("equipment", List.of("tais_code", "equipment_notification_code"), Part::equipment);
 
+    /** Whether equipment is lent. */
+    static final Part LENT =
+            new Part("lent", EQUIPMENT.fields(), row -> equipment(row).isEmpty() ? "" : "lent");
+
     /** When the service starts; empty where the row tells no time of day. */
     static final Part CLOCK = new Part("clock", List.of("start_time"), Part::clock);
 

@@ -24,7 +24,7 @@ final class PlanBases {
                     Shared.carried("short_term_period", "issue_no", "goal_no")),
             List.of("issue_no", "goal_no", "support_no"),
             List.of(
-                    Rule.of(
+                    Likeness.of(
                             "renumbered",
                             CLOSEST,
                             "issue",
@@ -33,7 +33,7 @@ final class PlanBases {
                             "service_content",
                             "service_kind_text",
                             "service_office_no"),
-                    Rule.of("same-numbers", CLOSEST, "issue_no", "goal_no", "support_no")));
+                    Likeness.of("same-numbers", CLOSEST, "issue_no", "goal_no", "support_no")));
 
     static final Basis FORM_3 = new Basis(
             PLAN_DATE,
@@ -41,12 +41,12 @@ final class PlanBases {
             List.of(),
             List.of(),
             List.of(
-                    Rule.of("other-time", CLOSEST, "service_content", "weekday"),
-                    Rule.of("other-time", CLOSEST, "daily_activity"),
-                    Rule.of("other-content", ONLY_ONE, "weekday", "service_start_time", "service_end_time"),
-                    Rule.of("other-content", ONLY_ONE, "activity_start_time", "activity_end_time"),
-                    Rule.of("other-day", AS_MANY, "service_content", "service_start_time", "service_end_time"),
-                    Rule.of("other-content", ONLY_ONE, NOT_WEEKLY)));
+                    Likeness.of("other-time", CLOSEST, "service_content", "weekday"),
+                    Likeness.of("other-time", CLOSEST, "daily_activity"),
+                    Likeness.of("other-content", ONLY_ONE, "weekday", "service_start_time", "service_end_time"),
+                    Likeness.of("other-content", ONLY_ONE, "activity_start_time", "activity_end_time"),
+                    Likeness.of("other-day", AS_MANY, "service_content", "service_start_time", "service_end_time"),
+                    Likeness.of("other-content", ONLY_ONE, NOT_WEEKLY)));
 
     static final Basis SUPPORT = new Basis(
             PLAN_DATE,
@@ -61,7 +61,7 @@ final class PlanBases {
                     Shared.carried("insured_or_community_service", "issue_no", "support_plan_no")),
             List.of("issue_no", "support_plan_no", "service_no"),
             List.of(
-                    Rule.of(
+                    Likeness.of(
                             "renumbered",
                             CLOSEST,
                             "overall_issue",
@@ -69,7 +69,7 @@ final class PlanBases {
                             "support_point",
                             "service_kind_text",
                             "service_office_text"),
-                    Rule.of("same-numbers", CLOSEST, "issue_no", "support_plan_no", "service_no")));
+                    Likeness.of("same-numbers", CLOSEST, "issue_no", "support_plan_no", "service_no")));
 
     static final Basis SCHEDULE = new Basis(
             CONSULTATION_DATE,
@@ -77,8 +77,8 @@ final class PlanBases {
             List.of(),
             List.of(),
             List.of(
-                    Rule.of("other-content", CLOSEST, "time_text"),
-                    Rule.of("other-time", ONLY_ONE, "user_activity", "family_activity")));
+                    Likeness.of("other-content", CLOSEST, "time_text"),
+                    Likeness.of("other-time", ONLY_ONE, "user_activity", "family_activity")));
 
     static final Basis HISTORY = new Basis(
             CONSULTATION_DATE,
@@ -86,15 +86,15 @@ final class PlanBases {
             List.of(),
             List.of(),
             List.of(
-                    Rule.of("same-disease", CLOSEST, "disease", "date_text"),
-                    Rule.of("same-disease", ONLY_ONE, "disease"),
-                    Rule.of("other-content", ONLY_ONE, "date_text")));
+                    Likeness.of("same-disease", CLOSEST, "disease", "date_text"),
+                    Likeness.of("same-disease", ONLY_ONE, "disease"),
+                    Likeness.of("other-content", ONLY_ONE, "date_text")));
 
     private PlanBases() {}
 
     /** For documents of one row: client and date make the record. */
     static Basis oneRow(String date) {
-        List<Rule> rules = List.of(Rule.of("same-record", CLOSEST, "insured_no"));
-        return new Basis(date, Set.of(), List.of(), List.of(), rules);
+        List<Likeness> likenesses = List.of(Likeness.of("same-record", CLOSEST, "insured_no"));
+        return new Basis(date, Set.of(), List.of(), List.of(), likenesses);
     }
 }

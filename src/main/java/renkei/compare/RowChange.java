@@ -7,11 +7,11 @@ import java.util.Optional;
  * One line of a plan that was added, removed or changed; in a comparison of planned and actual: that took place unplanned,
  * did not take place, or took place otherwise.
  *
- * @param rule name of the rule that found the line again, such as {@code other-time}; empty unless it changed
+ * @param likeness by which the line was found again, such as {@code other-time}; empty unless it changed
  * @param fields that say something else, in the order of the layout; empty unless it changed
  */
 public record RowChange(
-        What what, String rule, Optional<PlanRow> before, Optional<PlanRow> after, List<FieldChange> fields) {
+        What what, String likeness, Optional<PlanRow> before, Optional<PlanRow> after, List<FieldChange> fields) {
 
     /** What became of a line. */
     public enum What {
@@ -33,7 +33,8 @@ public record RowChange(
     }
 
     static RowChange changed(Pair pair, List<FieldChange> fields) {
-        return new RowChange(What.CHANGED, pair.rule(), Optional.of(pair.before()), Optional.of(pair.after()), fields);
+        return new RowChange(
+                What.CHANGED, pair.likeness(), Optional.of(pair.before()), Optional.of(pair.after()), fields);
     }
 
     /** The row before, or the one that was added. */

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import renkei.standard.Field;
 import renkei.standard.FieldType;
 
-/** The order of rows for people: by dates, then times, then all that they say. Where they stand plays no part. */
+/** The order of rows for people: by dates, times, numbers, offices and services, then all that they say. Where they stand plays no part. */
 final class RowOrder {
     private record Told(String text, PlanRow row) {}
 
@@ -37,7 +37,9 @@ final class RowOrder {
             case DATE8 -> 0;
             case TIME4 -> 1;
             case SERIAL -> 2;
-            default -> 3;
+            case OFFICE_NO -> 3;
+            case SERVICE_CODE -> 4;
+            default -> 5;
         };
     }
 }

@@ -5,6 +5,7 @@ import static renkei.compare.Choice.CLOSEST;
 import static renkei.compare.Choice.ONLY_ONE;
 import static renkei.compare.Part.CLOCK;
 import static renkei.compare.Part.EQUIPMENT;
+import static renkei.compare.Part.LENT;
 import static renkei.compare.Part.TIMED;
 import static renkei.compare.Part.TYPE;
 import static renkei.compare.Part.WEEK;
@@ -15,8 +16,8 @@ import java.util.Set;
 /** How services and their sums (第6表, 第7表) are compared; docs/decisions/0011 says why so. */
 final class ServiceBases {
     /** A visit is the same visit while day, service and office are; then one of these may differ, the nearest first. */
-    private static final List<Rule> VISITS = List.of(
-            Rule.of(
+    private static final List<Likeness> VISITS = List.of(
+            Likeness.of(
                     "same-visit",
                     CLOSEST,
                     "service_date",
@@ -25,12 +26,13 @@ final class ServiceBases {
                     "service_code",
                     "service_office_no",
                     EQUIPMENT),
-            Rule.of("other-time", CLOSEST, "service_date", "service_code", "service_office_no", EQUIPMENT),
-            Rule.of("other-office", CLOSEST, CLOCK, "end_time", "service_date", "service_code", EQUIPMENT),
-            Rule.of("other-office", CLOSEST, EQUIPMENT, "service_date", "service_code"),
-            Rule.of("other-code", ONLY_ONE, CLOCK, "service_date", "service_office_no", TYPE),
-            Rule.of("other-code", ONLY_ONE, "service_date", "service_office_no", TYPE, TIMED),
-            Rule.of(
+            Likeness.of("other-time", CLOSEST, "service_date", "service_code", "service_office_no", EQUIPMENT),
+            Likeness.of("other-office", CLOSEST, CLOCK, "end_time", "service_date", "service_code", EQUIPMENT),
+            Likeness.of("other-office", CLOSEST, EQUIPMENT, "service_date", "service_code"),
+            Likeness.of("other-equipment", ONLY_ONE, LENT, "service_date", "service_code", "service_office_no"),
+            Likeness.of("other-code", ONLY_ONE, CLOCK, "service_date", "service_office_no", TYPE),
+            Likeness.of("other-code", ONLY_ONE, "service_date", "service_office_no", TYPE, TIMED),
+            Likeness.of(
                     "other-day",
                     AS_MANY,
                     WEEK,
@@ -39,8 +41,9 @@ final class ServiceBases {
                     EQUIPMENT,
                     "start_time",
                     "end_time"),
-            Rule.of("other-day", AS_MANY, WEEK, "service_code", "service_office_no", EQUIPMENT),
-            Rule.of("other-day", ONLY_ONE, "service_code", "service_office_no", EQUIPMENT, "start_time", "end_time"));
+            Likeness.of("other-day", AS_MANY, WEEK, "service_code", "service_office_no", EQUIPMENT),
+            Likeness.of(
+                    "other-day", ONLY_ONE, "service_code", "service_office_no", EQUIPMENT, "start_time", "end_time"));
 
     static final Basis FORM_6 = new Basis(
             "",
@@ -82,15 +85,15 @@ final class ServiceBases {
                     Shared.by("equipment_name", "tais_code", "equipment_notification_code")),
             List.of(),
             List.of(
-                    Rule.of(
+                    Likeness.of(
                             "same-service",
                             CLOSEST,
                             "service_code",
                             "service_office_no",
                             EQUIPMENT,
                             "over_30_days_flag"),
-                    Rule.of("same-service", CLOSEST, "service_code", "service_office_no", EQUIPMENT),
-                    Rule.of("other-office", ONLY_ONE, "service_code", EQUIPMENT)));
+                    Likeness.of("same-service", CLOSEST, "service_code", "service_office_no", EQUIPMENT),
+                    Likeness.of("other-office", ONLY_ONE, "service_code", EQUIPMENT)));
 
     private ServiceBases() {}
 }

@@ -1,7 +1,6 @@
 package renkei.report;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +51,7 @@ record CheckPresentation(CheckReport report, Occasion occasion) implements Prese
     }
 
     @Override
-    public void page(Locale locale, Writer out) throws IOException {
+    public void page(Locale locale, Appendable out) throws IOException {
         new CheckPage(report, occasion, new ReportText(locale)).write(out);
     }
 }

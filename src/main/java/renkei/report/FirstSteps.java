@@ -17,7 +17,7 @@ final class FirstSteps {
     /**
      * One thing to put right.
      *
-     * @param title of the kind of document, such as 第6表（予定）; may be empty
+     * @param title of the kind of document, such as 第6表（予定）, or the first of the files if they have none; may be empty
      * @param example one of the findings
      * @param findings how many there are in all files
      */
@@ -27,12 +27,17 @@ final class FirstSteps {
         }
     }
 
-    /** Counts the errors of one file or sending. */
-    void add(String title, Collection<Fold> folds) {
+    /**
+     * Counts the errors of one file or sending.
+     *
+     * @param kind of the document; empty for what is none
+     * @param name of the file; may be empty
+     */
+    void add(String kind, String name, Collection<Fold> folds) {
         for (Fold fold : folds) {
             if (fold.first().isError()) {
-                List<Object> key = List.of(title, fold.kind().ofAnySign());
-                Step known = steps.getOrDefault(key, new Step(title, fold.first(), 0, 0));
+                List<Object> key = List.of(kind, fold.kind().ofAnySign());
+                Step known = steps.getOrDefault(key, new Step(kind.isEmpty() ? name : kind, fold.first(), 0, 0));
                 steps.put(key, known.with(fold));
             }
         }

@@ -2,79 +2,69 @@ package renkei.report;
 
 import java.util.Locale;
 import java.util.Optional;
+import renkei.html.Element;
+import renkei.html.Html;
+import renkei.html.Tag;
+import renkei.standard.Field;
 import renkei.standard.Finding;
-import renkei.standard.FindingText;
 import renkei.standard.Layout;
 
-/** Writes folded findings: what is wrong, what to do, and the row or line with the place marked. */
-final class FoldBlock {
-    private final Tags tags;
-    private final ReportText text;
-    private final FindingText words;
+/**
+ * Folded findings, shown: what is wrong, what to do, and the row or line with the place marked.
+ *
+ * @param title of what they are about, such as 第6表（予定）; may be empty
+ * @param layout of the document, if it is a table
+ */
+record FoldBlock(ReportText text, Fold fold, String title, Optional<Layout> layout, Excerpts excerpts) {
 
-    FoldBlock(Tags tags, ReportText text) {
-        this.tags = tags;
-        this.text = text;
-        this.words = text.findings();
-    }
-
-    /**
-     * Writes one.
-     *
-     * @param title of what it is about, such as 第6表（予定）; may be empty
-     * @param layout of the document, if it is a table
-     */
-    void write(Fold fold, String title, Optional<Layout> layout, Excerpts excerpts) {
+    Element shown() {
         Finding first = fold.first();
         Optional<ExcerptFigure> figure =
-                excerpts.at(first.place()).map(excerpt -> new ExcerptFigure(tags, text, first, excerpt, layout));
-        String weight = fold.severity().name().toLowerCase(Locale.ROOT);
-        tags.open("article", "class", "finding " + weight).line().open("h4");
-        tags.element("span", words.severity(fold.severity()), "class", "weight").text(" ");
-        tags.text((title + " " + item(first, figure)).strip());
-        if (fold.count() > 1) {
-            tags.text(" ").element("span", text.say("count", fold.count()), "class", "count");
-        }
-        tags.close("h4").line();
-        tags.element("p", words.message(first), "class", "message").line();
-        tags.element("p", text.say("remedy", words.remedy(first)), "class", "remedy")
-                .line();
-        figure.ifPresent(ExcerptFigure::write);
-        others(fold);
-        tags.element("p", text.rule(first.code()), "class", "rule")
-                .close("article")
-                .line();
+                excerpts.at(first.place()).map(excerpt -> new ExcerptFigure(text, first, excerpt, layout));
+        String severity = fold.severity().name().toLowerCase(Locale.ROOT);
+        return Element.of(Tag.ARTICLE)
+                .styled("finding")
+                .styled(severity)
+                .with(heading(figure.flatMap(ExcerptFigure::field)))
+                .with(paragraph("message", text.findings().message(first)))
+                .with(paragraph("remedy", text.say("remedy", text.findings().remedy(first))))
+                .with(figure.<Html>map(ExcerptFigure::shown).orElseGet(Html::none), others())
+                .with(paragraph("folded", text.folded(fold)), paragraph("rule", text.rule(first.code())));
     }
 
     /** Where it can be said to which item a place in the text belongs, it helps a person more than line and column. */
-    private String item(Finding finding, Optional<ExcerptFigure> figure) {
-        return figure.flatMap(ExcerptFigure::field)
-                .map(field -> "No." + field.number() + " " + field.name())
-                .orElseGet(() -> words.item(finding.place()));
+    private Element heading(Optional<Field> field) {
+        String item = field.map(known -> "No." + known.number() + " " + known.name())
+                .orElseGet(() -> text.findings().item(fold.first().place()));
+        Html count = fold.count() == 1
+                ? Html.none()
+                : Element.of(Tag.SPAN).styled("count").with(" " + text.say("count", fold.count()));
+        return Element.of(Tag.H3)
+                .with(text.weight(fold.severity()))
+                .with((" " + title + " " + item).stripTrailing())
+                .with(count);
     }
 
-    private void others(Fold fold) {
-        if (!fold.others().isEmpty()) {
-            tags.open("ul", "class", "others").line();
-            fold.others().forEach(other -> other(other, fold.first()));
-            tags.close("ul").line();
-        }
-        String folded = text.folded(fold);
-        if (!folded.isEmpty()) {
-            tags.element("p", folded, "class", "folded").line();
-        }
+    private Html others() {
+        return fold.others().isEmpty()
+                ? Html.none()
+                : Element.of(Tag.UL)
+                        .styled("others")
+                        .with(fold.others().stream().map(this::other).toList());
     }
 
-    private void other(Finding other, Finding first) {
-        tags.open("li").text(words.point(other.place()));
-        if (!other.place().value().isEmpty()) {
-            tags.text(" 「");
-            new Visible(tags, text).marked(other.place().value(), false);
-            tags.text("」");
-        }
-        if (!other.arguments().equals(first.arguments())) {
-            tags.text(" ").element("span", words.message(other), "class", "note");
-        }
-        tags.close("li").line();
+    private Element other(Finding other) {
+        String value = other.place().value();
+        Html shown = value.isEmpty()
+                ? Html.none()
+                : Html.all(Html.text(" 「"), new Visible(text).marked(value, false), Html.text("」"));
+        Html message = other.arguments().equals(fold.first().arguments())
+                ? Html.none()
+                : Element.of(Tag.SPAN).styled("note").with(" " + text.findings().message(other));
+        return Element.of(Tag.LI).with(text.findings().point(other.place())).with(shown, message);
+    }
+
+    private static Html paragraph(String style, String text) {
+        return text.isEmpty() ? Html.none() : Element.of(Tag.P).styled(style).with(text);
     }
 }

@@ -1,55 +1,43 @@
 package renkei.report;
 
 import java.util.Optional;
+import renkei.html.Element;
+import renkei.html.Html;
+import renkei.html.Tag;
 import renkei.standard.CodeList;
 import renkei.standard.Field;
 
-/** Writes what stands in a field, with what its code means. */
-final class ItemValue {
+/**
+ * What stands in a field, with what its code means.
+ *
+ * @param field empty for what the layout has no field for
+ */
+record ItemValue(ReportText text, Optional<Field> field, String whole) {
     private static final int CHARACTERS = 200;
 
-    private final Tags tags;
-    private final ReportText text;
-    private final Optional<Field> field;
-
-    /** @param field empty for what the layout has no field for */
-    ItemValue(Tags tags, ReportText text, Optional<Field> field) {
-        this.tags = tags;
-        this.text = text;
-        this.field = field;
-    }
-
     /** @param fault whether something is wrong with it */
-    void write(String whole, boolean fault) {
+    Html shown(boolean fault) {
         String value = whole.substring(0, Math.min(CHARACTERS, whole.length()));
-        Visible visible = new Visible(tags, text);
-        if (fault) {
-            visible.marked(value, field.map(known -> !known.type().isProse()).orElse(true));
-        } else {
-            visible.plain(value);
-        }
-        if (whole.isEmpty() && fault) {
-            note(text.say("row.empty"));
-        }
-        if (whole.length() > value.length()) {
-            note(text.say("row.cut", whole.length()));
-        }
-        String meaning = meaning(whole);
-        if (!meaning.isEmpty()) {
-            tags.text(" ");
-            note(meaning);
-        }
+        Visible visible = new Visible(text);
+        boolean code = field.map(known -> !known.type().isProse()).orElse(true);
+        return Html.all(
+                fault ? visible.marked(value, code) : visible.plain(value),
+                note(whole.isEmpty() && fault ? text.say("row.empty") : ""),
+                note(whole.length() > value.length() ? text.say("row.cut", whole.length()) : ""),
+                note(meaning()));
     }
 
-    private void note(String note) {
-        tags.element("span", note, "class", "note");
+    private static Html note(String note) {
+        return note.isEmpty()
+                ? Html.none()
+                : Html.all(Html.text(" "), Element.of(Tag.SPAN).styled("note").with(note));
     }
 
-    private String meaning(String value) {
+    private String meaning() {
         Optional<CodeList> codes = field.flatMap(Field::codes);
         boolean types =
                 codes.map(known -> known.id().equals(CodeList.SERVICE_TYPES)).orElse(false);
-        String code = types && value.length() > 2 ? value.substring(0, 2) : value;
-        return codes.map(known -> known.names().getOrDefault(code, "")).orElse("");
+        String value = types && whole.length() > 2 ? whole.substring(0, 2) : whole;
+        return codes.map(known -> known.names().getOrDefault(value, "")).orElse("");
     }
 }

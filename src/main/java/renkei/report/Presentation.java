@@ -1,7 +1,6 @@
 package renkei.report;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.Locale;
 
 /** What a check found, shown to people and to programs, Japanese for a Japanese locale, English for any other. */
@@ -15,7 +14,7 @@ public interface Presentation {
     /**
      * A page that stands alone and prints on A4 (HTML, UTF-8, no scripts). Reads the files again for the rows it shows.
      *
-     * @param out is not closed
+     * @throws IOException if it cannot be written there
      */
-    void page(Locale locale, Writer out) throws IOException;
+    void page(Locale locale, Appendable out) throws IOException;
 }

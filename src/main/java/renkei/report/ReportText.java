@@ -1,15 +1,18 @@
 package renkei.report;
 
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import renkei.html.Element;
+import renkei.html.Html;
+import renkei.html.Tag;
 import renkei.standard.DocumentKind;
 import renkei.standard.FindingText;
 import renkei.standard.Rule;
 import renkei.standard.RuleBook;
+import renkei.standard.Severity;
 import renkei.standard.TestPattern;
 
 /** What reports say around findings, Japanese for a Japanese locale, English for any other: {@code report_*.properties}. */
@@ -33,7 +36,11 @@ final class ReportText {
         return findings;
     }
 
-    boolean isJapanese() {
+    Locale locale() {
+        return locale;
+    }
+
+    private boolean isJapanese() {
         return locale.equals(Locale.JAPANESE);
     }
 
@@ -42,8 +49,19 @@ final class ReportText {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
-    private boolean has(String key) {
+    /** Whether there is a text under that key. */
+    boolean has(String key) {
         return bundle.containsKey(key);
+    }
+
+    /** A paragraph that says how many more there are than shown; nothing if there are none. */
+    Html more(String key, int count) {
+        return count <= 0 ? Html.none() : Element.of(Tag.P).styled("note").with(say(key, count));
+    }
+
+    /** The word for a severity, as a badge. */
+    Element weight(Severity severity) {
+        return Element.of(Tag.SPAN).styled("weight").with(findings.severity(severity));
     }
 
     String kind(DocumentKind kind) {
@@ -75,17 +93,9 @@ final class ReportText {
 
     /** Under which rule a finding comes and where the standard has it; the code alone where it has nothing to say. */
     String rule(String code) {
-        return Rule.find(code).map(rule -> say("rule", code, basis(rule))).orElseGet(() -> say("rule.own", code));
-    }
-
-    /** The paragraphs of the standard that a rule comes from. */
-    String basis(Rule rule) {
-        return Arrays.stream(rule.basis().split("; ", -1))
-                .map(part -> {
-                    String key = "basis." + part.replace(' ', '-');
-                    return has(key) ? say(key) : part;
-                })
-                .collect(Collectors.joining("; "));
+        return Rule.find(code)
+                .map(rule -> say("rule", code, new BasisText(this).of(rule)))
+                .orElseGet(() -> say("rule.own", code));
     }
 
     /** How many more there are of what was shown, and on which lines; empty if there are none. */

@@ -1,16 +1,24 @@
 package renkei.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import renkei.html.Element;
+import renkei.html.Html;
+import renkei.html.Tag;
 import renkei.standard.CsvRow;
 import renkei.standard.Field;
 import renkei.standard.Layout;
 
-/** One row of a document as a table of its items, one of them marked. */
-final class RowTable {
+/**
+ * One row of a document as a table of its items, one of them marked.
+ *
+ * @param marked index of the field at fault, from 0; -1 for none
+ */
+record RowTable(ReportText text, Layout layout, CsvRow row, int marked) {
     /** What tells a person which row it is: whose, and of which day. */
     private static final List<String> KEYS = List.of(
             "insured_no",
@@ -26,32 +34,15 @@ final class RowTable {
     /** A row that is not longer is shown whole. */
     private static final int SHORT_ROW = 8;
 
-    private final Tags tags;
-    private final ReportText text;
-    private final Layout layout;
-    private final CsvRow row;
-    private final int marked;
-
-    /** @param marked index of the field at fault, from 0; -1 for none */
-    RowTable(Tags tags, ReportText text, Layout layout, CsvRow row, int marked) {
-        this.tags = tags;
-        this.text = text;
-        this.layout = layout;
-        this.row = row;
-        this.marked = marked;
-    }
-
-    void write() {
+    /** The marked item, its neighbours, and those that tell which row it is; all the others below, folded away. */
+    Html shown() {
         int all = Math.max(layout.fields().size(), row.fields().size());
+        Element whole = table(IntStream.range(0, all).toArray());
         if (all <= SHORT_ROW) {
-            table(IntStream.range(0, all).toArray());
-            return;
+            return whole;
         }
-        int[] chosen = chosen(all);
-        table(chosen);
-        tags.open("details").element("summary", text.say("row.all", all));
-        table(IntStream.range(0, all).toArray());
-        tags.close("details").line();
+        Element summary = Element.of(Tag.SUMMARY).with(text.say("row.all", all));
+        return Html.all(table(chosen(all)), Element.of(Tag.DETAILS).with(summary, whole));
     }
 
     private int[] chosen(int all) {
@@ -67,33 +58,29 @@ final class RowTable {
         return chosen.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private void table(int[] indexes) {
-        tags.open("table", "class", "row").open("thead").open("tr");
-        for (String heading : List.of("row.number", "row.item", "row.value")) {
-            tags.element("th", text.say(heading), "scope", "col");
-        }
-        tags.close("tr").close("thead").open("tbody").line();
+    private Element table(int[] indexes) {
+        List<Element> items = new ArrayList<>();
         int before = -1;
         for (int index : indexes) {
-            item(index, index > before + 1);
+            Element item = item(index);
+            items.add(index > before + 1 ? item.styled("gap") : item);
             before = index;
         }
-        tags.close("tbody").close("table").line();
+        return new Grid(text, "row")
+                .headed("row.number", "row.item", "row.value")
+                .with(items);
     }
 
-    /** @param gap whether items before it are left out */
-    private void item(int index, boolean gap) {
+    private Element item(int index) {
         Optional<Field> field =
                 index < layout.fields().size() ? Optional.of(layout.fields().get(index)) : Optional.empty();
-        tags.open("tr", "class", (index == marked ? "fault" : "") + (gap ? " gap" : ""))
-                .element("td", String.valueOf(index + 1), "class", "no");
-        tags.element("td", field.map(Field::name).orElseGet(() -> text.say("row.surplus")));
-        tags.open("td", "class", "value");
-        if (index < row.fields().size()) {
-            new ItemValue(tags, text, field).write(row.fields().get(index), index == marked);
-        } else {
-            tags.element("span", text.say("row.missing"), "class", "note");
-        }
-        tags.close("td").close("tr").line();
+        Html value = index < row.fields().size()
+                ? new ItemValue(text, field, row.fields().get(index)).shown(index == marked)
+                : Element.of(Tag.SPAN).styled("note").with(text.say("row.missing"));
+        Element item = Element.of(Tag.TR)
+                .with(Element.of(Tag.TD).styled("number").with(Integer.toString(index + 1)))
+                .with(Element.of(Tag.TD).with(field.map(Field::name).orElseGet(() -> text.say("row.surplus"))))
+                .with(Element.of(Tag.TD).styled("value").with(value));
+        return index == marked ? item.styled("fault") : item;
     }
 }

@@ -6,65 +6,55 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import renkei.html.Element;
+import renkei.html.Tag;
 import renkei.standard.Rule;
 
-/** Writes what came of each rule, with its paragraph of the standard. */
-final class RulesTable {
-    private final Tags tags;
-    private final ReportText text;
+/** What came of each rule, with its paragraph of the standard. */
+record RulesTable(ReportText text) {
 
-    RulesTable(Tags tags, ReportText text) {
-        this.tags = tags;
-        this.text = text;
+    Element shown(List<RuleResult> rules) {
+        Grid grid = new Grid(text, "files")
+                .headed("rules.weight", "rules.rule", "rules.basis", "rules.count", "rules.what");
+        return grid.with(rules.stream().map(rule -> rule(grid, rule)).toList()).styled("rules");
     }
 
-    void write(List<RuleResult> rules) {
-        tags.open("table", "class", "files rules").open("thead").open("tr");
-        Stream.of("rules.weight", "rules.rule", "rules.basis", "rules.count", "rules.what")
-                .forEach(key -> tags.element("th", text.say(key), "scope", "col"));
-        tags.close("tr").close("thead").open("tbody").line();
-        rules.forEach(this::rule);
-        tags.close("tbody").close("table").line();
-    }
-
-    private void rule(RuleResult result) {
+    private Element rule(Grid grid, RuleResult result) {
         String code = result.example().code();
-        String weight = result.severity().name().toLowerCase(Locale.ROOT);
-        tags.open("tr", "class", weight).open("td");
-        tags.element("span", text.findings().severity(result.severity()), "class", "weight")
-                .close("td");
-        tags.element("td", code).element("td", Rule.find(code).map(text::basis).orElse(""));
-        tags.element("td", text.say("number", result.count()), "class", "number");
-        tags.open("td").text(text.findings().message(result.example()));
-        places(result);
-        if (result.count() > result.places().size()) {
-            tags.raw("<br>")
-                    .element(
-                            "span",
-                            text.say(
-                                    "rules.more",
-                                    result.count() - result.places().size()),
-                            "class",
-                            "note");
+        int more = result.count() - result.places().size();
+        List<Element> what = new ArrayList<>();
+        places(result).forEach(place -> what.add(note(place)));
+        if (more > 0) {
+            what.add(note(text.say("rules.more", more)));
         }
-        tags.close("td").close("tr").line();
+        return Element.of(Tag.TR)
+                .styled(result.severity().name().toLowerCase(Locale.ROOT))
+                .with(Element.of(Tag.TD).with(text.weight(result.severity())))
+                .with(
+                        Grid.cell(code),
+                        Grid.cell(Rule.find(code).map(new BasisText(text)::of).orElse("")))
+                .with(grid.number(result.count()))
+                .with(Grid.cell(text.findings().message(result.example())).with(what));
+    }
+
+    private static Element note(String note) {
+        return Element.of(Tag.DIV).styled("note").with(note);
     }
 
     /** The places, each file named once. */
-    private void places(RuleResult result) {
+    private List<String> places(RuleResult result) {
         Map<String, List<String>> byFile = new LinkedHashMap<>();
         for (RuleResult.Spot spot : result.places()) {
             byFile.computeIfAbsent(spot.file(), file -> new ArrayList<>())
                     .add(text.findings().where(spot.place()));
         }
-        byFile.forEach((file, places) -> {
-            String where =
-                    places.stream().filter(place -> !place.isEmpty()).collect(Collectors.joining(text.say("comma")));
-            String place = (file + " " + where).strip();
-            if (!place.isEmpty()) {
-                tags.raw("<br>").element("span", place, "class", "note");
-            }
-        });
+        return byFile.entrySet().stream()
+                .map(entry -> entry.getKey() + " "
+                        + entry.getValue().stream()
+                                .filter(place -> !place.isEmpty())
+                                .collect(Collectors.joining(text.say("comma"))))
+                .map(String::strip)
+                .filter(place -> !place.isEmpty())
+                .toList();
     }
 }

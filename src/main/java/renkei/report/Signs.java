@@ -25,6 +25,10 @@ final class Signs {
         return (character >= '！' && character <= '～') || character == '　';
     }
 
+    static boolean isSpace(int character) {
+        return character == ' ' || character == '　';
+    }
+
     /** Whether a character is one that only its own office can show (外字). */
     static boolean isGaiji(int character) {
         return character >= 0xE000 && character <= 0xF8FF;

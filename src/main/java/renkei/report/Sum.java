@@ -26,6 +26,11 @@ record Sum(long errors, long warnings, long remarks) {
                 counts.getOrDefault(Severity.INFO, 0L));
     }
 
+    /** {@code error}, {@code warning} or {@code fine}: what weighs most. */
+    String result() {
+        return errors > 0 ? "error" : warnings > 0 ? "warning" : "fine";
+    }
+
     String text(ReportText text) {
         return text.say("sum", errors, warnings, remarks);
     }

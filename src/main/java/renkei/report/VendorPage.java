@@ -1,104 +1,92 @@
 package renkei.report;
 
-import java.io.Writer;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import renkei.html.Element;
+import renkei.html.Html;
+import renkei.html.Page;
+import renkei.html.Tag;
 import renkei.standard.TestPattern;
 
 /** The page of a test of software that a maker can hand over: results by pattern, then files and rules of each. */
-final class VendorPage {
-    private static final int FILES = 500;
+record VendorPage(VendorReport vendor, ReportText text) {
 
-    private final VendorReport vendor;
-    private final ReportText text;
-
-    VendorPage(VendorReport vendor, ReportText text) {
-        this.vendor = vendor;
-        this.text = text;
+    void write(Appendable out) throws IOException {
+        String title = text.say("vendor.title");
+        Stream<Html> body = Stream.of(
+                        Stream.of(Element.of(Tag.H1).with(title), note("occasion", text.occasion(vendor.occasion()))),
+                        Stream.of(note("occasion", text.rules()), blanks(), results()),
+                        vendor.remarks(text).stream().map(remark -> note("note", remark)),
+                        vendor.patterns().stream()
+                                .filter(result -> !result.sendings().isEmpty())
+                                .map(this::pattern),
+                        Stream.of(others(), Element.of(Tag.FOOTER).with(text.say("vendor.footer"))))
+                .flatMap(pieces -> pieces);
+        new Page(text.locale(), title, CheckPage.STYLE).write(out, body.iterator());
     }
 
-    void write(Writer out) {
-        Page.write(new Tags(out), text, text.say("vendor.title"), this::content);
+    private static Element note(String style, String text) {
+        return Element.of(Tag.P).styled(style).with(text);
     }
 
-    private void content(Tags tags) {
-        tags.element("p", text.occasion(vendor.occasion()), "class", "occasion").line();
-        tags.element("p", text.rules(), "class", "occasion").line();
-        tags.open("table", "class", "blanks").open("tbody").line();
-        Stream.of("vendor.maker", "vendor.product", "vendor.tester").forEach(key -> tags.open("tr")
-                .element("th", text.say(key), "scope", "row")
-                .element("td", "")
-                .close("tr"));
-        tags.close("tbody").close("table").line();
-        results(tags);
-        tags.element("p", "* " + text.say("vendor.unconfirmed"), "class", "note")
-                .line();
-        vendor.uncertainEditions()
-                .forEach(edition -> tags.element("p", text.say("vendor.edition", edition), "class", "note")
-                        .line());
-        for (PatternResult result : vendor.patterns()) {
-            if (!result.sendings().isEmpty()) {
-                pattern(tags, result);
-            }
-        }
-        if (!vendor.others().isEmpty()) {
-            tags.element("h2", text.say("vendor.other")).line();
-            new FactsTable(tags, text, vendor.report()).write(vendor.others(), FILES);
-        }
-        tags.element("footer", text.say("vendor.disclaimer") + text.say("vendor.footer"))
-                .line();
+    /** What only who tests can say, to be filled in by hand. */
+    private Element blanks() {
+        return Element.of(Tag.TABLE)
+                .styled("blanks")
+                .with(Stream.of("vendor.maker", "vendor.product", "vendor.tester")
+                        .map(key -> Element.of(Tag.TR).with(Element.of(Tag.TH).with(text.say(key)), Element.of(Tag.TD)))
+                        .toList());
     }
 
-    private void results(Tags tags) {
-        tags.element("h2", text.say("vendor.results")).line();
-        tags.open("table", "class", "files").open("thead").open("tr");
-        Stream.of(
+    private Html results() {
+        Grid grid = new Grid(text, "files")
+                .headed(
                         "vendor.pattern",
                         "vendor.about",
                         "vendor.sendings",
                         "sum.files",
                         "sum.errors",
                         "sum.warnings",
-                        "files.result")
-                .forEach(key -> tags.element("th", text.say(key), "scope", "col"));
-        tags.close("tr").close("thead").open("tbody").line();
-        for (PatternResult result : vendor.patterns()) {
-            TestPattern pattern = result.pattern();
-            Sum sum = result.sum();
-            tags.open("tr", "class", weight(result));
-            tags.element("td", pattern.id() + (pattern.isConfirmed() ? "" : " *"));
-            tags.element("td", text.title(pattern));
-            for (long count : List.of(
-                    (long) result.sendings().size(), (long) result.files().size(), sum.errors(), sum.warnings())) {
-                tags.element("td", text.say("number", count), "class", "number");
-            }
-            tags.element("td", text.say("vendor." + result.result()))
-                    .close("tr")
-                    .line();
-        }
-        tags.close("tbody").close("table").line();
+                        "files.result");
+        Element table = grid.with(
+                vendor.patterns().stream().map(result -> result(grid, result)).toList());
+        return Html.all(Element.of(Tag.H2).with(text.say("vendor.results")), table.styled("results"));
     }
 
-    private static String weight(PatternResult result) {
-        return switch (result.result()) {
-            case "violates" -> "error";
-            case "conforms" -> "fine";
-            default -> "none";
-        };
+    private Element result(Grid grid, PatternResult result) {
+        TestPattern pattern = result.pattern();
+        Sum sum = result.sum();
+        return Element.of(Tag.TR)
+                .styled(result.result())
+                .with(Grid.cell(pattern.id() + (pattern.isConfirmed() ? "" : " *")))
+                .with(Grid.cell(text.title(pattern)))
+                .with(
+                        grid.number(result.sendings().size()),
+                        grid.number(result.files().size()),
+                        grid.number(sum.errors()),
+                        grid.number(sum.warnings()))
+                .with(Grid.cell(text.say("vendor." + result.result())));
     }
 
-    private void pattern(Tags tags, PatternResult result) {
-        String title = result.pattern().id() + " " + text.title(result.pattern());
-        tags.open("section").line();
-        tags.element("h2", title + " ― " + text.say("vendor." + result.result()))
-                .line();
-        new FactsTable(tags, text, vendor.report()).write(result.files(), FILES);
+    private Html pattern(PatternResult result) {
+        String title = result.pattern().id() + " " + text.title(result.pattern()) + " ― "
+                + text.say("vendor." + result.result());
         List<RuleResult> rules = RuleResult.of(result, vendor.report());
-        if (rules.isEmpty()) {
-            tags.element("p", text.findings().text("check.clean")).line();
-        } else {
-            new RulesTable(tags, text).write(rules);
-        }
-        tags.close("section").line();
+        return Element.of(Tag.SECTION)
+                .with(Element.of(Tag.H2).with(title))
+                .with(new FactsTable(text, vendor.report()).shown(result.files()))
+                .with(
+                        rules.isEmpty()
+                                ? note("about", text.findings().text("check.clean"))
+                                : new RulesTable(text).shown(rules));
+    }
+
+    private Html others() {
+        return vendor.others().isEmpty()
+                ? Html.none()
+                : Html.all(
+                        Element.of(Tag.H2).with(text.say("vendor.other")),
+                        new FactsTable(text, vendor.report()).shown(vendor.others()));
     }
 }

@@ -1,15 +1,13 @@
 package renkei.report;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import renkei.standard.Certainty;
-import renkei.standard.Edition;
 import renkei.standard.TestPattern;
 
 /** What came of a test of software, by pattern, for who makes it. */
@@ -46,12 +44,18 @@ final class VendorReport implements Presentation {
                 .toList();
     }
 
-    /** The editions that were judged by and whose fields are not known from the text itself. */
-    List<Edition> uncertainEditions() {
-        return report.files().stream()
+    /** What whoever reads the results must know. */
+    List<String> remarks(ReportText text) {
+        Stream<String> editions = report.files().stream()
                 .flatMap(file -> file.edition().stream())
                 .distinct()
                 .filter(edition -> edition.certainty() != Certainty.SPEC)
+                .map(edition -> text.say("vendor.edition", edition));
+        return Stream.of(
+                        Stream.of("* " + text.say("vendor.unconfirmed")),
+                        editions,
+                        Stream.of(text.say("vendor.disclaimer")))
+                .flatMap(remarks -> remarks)
                 .toList();
     }
 
@@ -80,18 +84,12 @@ final class VendorReport implements Presentation {
         }
         others().forEach(file -> lines.add(text.say("vendor.other") + "  " + report.title(file)));
         lines.add("");
-        lines.add("* " + text.say("vendor.unconfirmed"));
-        uncertainEditions().forEach(edition -> lines.add(text.say("vendor.edition", edition)));
-        lines.add(text.say("vendor.disclaimer"));
+        lines.addAll(remarks(text));
         return String.join("\n", lines) + "\n";
     }
 
     @Override
-    public void page(Locale locale, Writer out) throws IOException {
-        try {
-            new VendorPage(this, new ReportText(locale)).write(out);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    public void page(Locale locale, Appendable out) throws IOException {
+        new VendorPage(this, new ReportText(locale)).write(out);
     }
 }

@@ -1,18 +1,25 @@
 package renkei.report;
 
-/** Writes what a file contains so that the characters at fault can be seen. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import renkei.html.Element;
+import renkei.html.Html;
+import renkei.html.Tag;
+
+/** Shows what a file contains so that the characters at fault can be seen. */
 final class Visible {
-    private final Tags tags;
+    private static final Map<Integer, String> BREAKS = Map.of((int) '\n', "↵", (int) '\r', "←", (int) '\t', "→");
+
     private final ReportText text;
 
-    Visible(Tags tags, ReportText text) {
-        this.tags = tags;
+    Visible(ReportText text) {
         this.text = text;
     }
 
     /** A value as it is; only what cannot be seen is made visible. */
-    void plain(String value) {
-        write(value, false, false);
+    Html plain(String value) {
+        return show(value, false, false);
     }
 
     /**
@@ -20,19 +27,20 @@ final class Visible {
      *
      * @param code whether it is no prose, so that every space and every full-width character in it is at fault
      */
-    void marked(String value, boolean code) {
-        write(value, true, code);
+    Html marked(String value, boolean code) {
+        return show(value, true, code);
     }
 
-    private void write(String value, boolean marked, boolean code) {
+    private Html show(String value, boolean marked, boolean code) {
         int first = 0;
         int last = value.length();
-        while (first < last && isSpace(value.charAt(first))) {
+        while (first < last && Signs.isSpace(value.charAt(first))) {
             first++;
         }
-        while (last > first && isSpace(value.charAt(last - 1))) {
+        while (last > first && Signs.isSpace(value.charAt(last - 1))) {
             last--;
         }
+        List<Html> pieces = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         for (int at = 0; at < value.length(); at = value.offsetByCodePoints(at, 1)) {
             int character = value.codePointAt(at);
@@ -41,59 +49,48 @@ final class Visible {
             if (sign.isEmpty()) {
                 run.appendCodePoint(character);
             } else {
-                tags.text(run.toString());
+                pieces.add(Html.text(run.toString()));
                 run.setLength(0);
-                tags.element("mark", sign, "class", "sign", "title", title(character));
+                pieces.add(Element.of(Tag.MARK).explained(words(character)).with(sign));
                 if (character == '\n') {
-                    tags.raw("<br>");
+                    pieces.add(Element.of(Tag.BR));
                 }
             }
         }
-        tags.text(run.toString());
+        pieces.add(Html.text(run.toString()));
+        return Html.all(pieces);
     }
 
     /** How a character is shown that would not be seen; empty for one that is. */
     private static String sign(int character, boolean spaces, boolean widths) {
-        if (character == '\n') {
-            return "↵";
+        if (BREAKS.containsKey(character)) {
+            return BREAKS.getOrDefault(character, "");
         }
-        if (character == '\r') {
-            return "←";
-        }
-        if (character == '\t') {
-            return "→";
-        }
-        if (spaces && isSpace(character)) {
+        if (spaces && Signs.isSpace(character)) {
             return character == '　' ? "□" : "␣";
         }
         if (Signs.isGaiji(character)) {
             return "〓";
         }
         if (Signs.isSteering(character)) {
-            return String.format("[%02X]", character);
+            return "[%02X]".formatted(character);
         }
-        if (Signs.isUnreadable(character)) {
-            return Character.toString(character);
-        }
-        return widths && Signs.isFullWidth(character) ? Character.toString(character) : "";
+        boolean itself = Signs.isUnreadable(character) || (widths && Signs.isFullWidth(character));
+        return itself ? Character.toString(character) : "";
     }
 
-    private String title(int character) {
+    private String words(int character) {
         if (Signs.isGaiji(character)) {
             return text.say("sign.gaiji", Signs.bytes(character));
         }
         if (Signs.isUnreadable(character)) {
             return text.say("sign.unreadable");
         }
-        if (isSpace(character)) {
+        if (Signs.isSpace(character)) {
             return text.say(character == '　' ? "sign.space.full" : "sign.space");
         }
         return Signs.isFullWidth(character)
                 ? text.say("sign.full")
-                : text.say("sign.control", String.format("%02X", character));
-    }
-
-    private static boolean isSpace(int character) {
-        return character == ' ' || character == '　';
+                : text.say("sign.control", "%02X".formatted(character));
     }
 }

@@ -17,6 +17,15 @@ import java.util.stream.Stream;
  */
 public record RuleBook(LocalDate asOf, String fingerprint) {
     private static final String ROOT = "/config/standard/";
+    private static final List<String> COMMON = List.of(
+            "rules.csv",
+            "conditions.csv",
+            "orders.csv",
+            "ranges.csv",
+            "editions.csv",
+            "versions.csv",
+            "codes/lists.csv",
+            "codes/service-types.csv");
     private static final int DIGITS = 16;
 
     private static final class Known {
@@ -54,9 +63,9 @@ public record RuleBook(LocalDate asOf, String fingerprint) {
         }
     }
 
-    private static Stream<String> paths() {
-        Stream<String> common =
-                Stream.of("rules.csv", "editions.csv", "versions.csv", "codes/lists.csv", "codes/service-types.csv");
+    /** All the tables that rules come from, below {@code config/standard/}. */
+    static Stream<String> paths() {
+        Stream<String> common = COMMON.stream();
         Stream<String> editions = Edition.all().stream()
                 .flatMap(edition -> Stream.concat(
                         Stream.of(edition.name() + "/units.csv"),

@@ -149,7 +149,7 @@ class RowRulesTest {
             SendingCheck together = checker.together(checked);
             checked.forEach(
                     each -> together.about(each.name()).forEach(finding -> found.add(say(each.name(), finding))));
-            together.whole().forEach(finding -> found.add(finding.code()));
+            together.whole().forEach(finding -> found.add(" " + finding.severity() + " " + finding.code() + " "));
         }
         return found;
     }

@@ -18,7 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConvertCommandIT {
-    private static final String TAIL = "_0899900001_43_0899900002_11_20260401090000.CSV";
+    /** A client without rented equipment, which edition 3 cannot name and edition 4.1 must. */
+    private static final String SEED = "3";
+
+    private static final String TAIL = "_0899900001_43_0899900002_11_20260401090002.CSV";
+    private static final String DELETION_TAIL = "_0899900001_43_0899900002_11_20260401130000.CSV";
 
     @TempDir
     private Path folder = Path.of("");
@@ -34,7 +38,7 @@ class ConvertCommandIT {
 
     @Test
     void aSendingIsWrittenUnderItsNewNamesAndPassesTheCheck() throws IOException {
-        sample("UPPLAN", "3");
+        sample("UPPLAN", "3", "--seed", SEED);
         Files.writeString(in.resolve("メモ.pdf"), "attached");
 
         Typed typed = convert("--to", "4.1", "--sender-type", "43", "--receiver-type", "11");
@@ -52,7 +56,7 @@ class ConvertCommandIT {
 
     @Test
     void theOfficeDirectoryTellsTheServiceTypes() throws IOException {
-        sample("UPPLAN", "3");
+        sample("UPPLAN", "3", "--seed", SEED);
         Path offices = Files.writeString(
                 folder.resolve("offices.csv"),
                 "number,name,service_types,channel\n0899900001,みほん,43,folder\n0899900002,れいじ,11,folder\nx,,,\n");
@@ -90,12 +94,12 @@ class ConvertCommandIT {
         Typed typed = convert("--to", "3");
 
         assertThat(typed.code()).isEqualTo(1);
-        assertThat(names(out)).containsExactly("DLTPLAN_202604_0899900001_0899900002_20260401090001.CSV");
+        assertThat(names(out)).containsExactly("DLTPLAN_202604_0899900001_0899900002_20260401130001.CSV");
     }
 
     @Test
     void noFileIsWrittenOver() throws IOException {
-        sample("UPPLAN", "3");
+        sample("UPPLAN", "3", "--seed", SEED);
         Files.createDirectories(out);
         Path mine = Files.writeString(out.resolve("UPSIKYU_202604" + TAIL), "mine");
 
@@ -134,7 +138,7 @@ class ConvertCommandIT {
 
         assertThat(typed.code()).isEqualTo(1);
         assertThat(typed.out()).contains("convert-name-taken", "a.pdf", "A.PDF");
-        assertThat(names(out)).containsExactly("DLTPLAN_202604" + TAIL);
+        assertThat(names(out)).containsExactly("DLTPLAN_202604" + DELETION_TAIL);
     }
 
     @Test
@@ -147,12 +151,12 @@ class ConvertCommandIT {
 
         assertThat(typed.code()).isEqualTo(1);
         assertThat(typed.out()).contains("not-a-document");
-        assertThat(names(out)).containsExactly("DLTPLAN_202604" + TAIL);
+        assertThat(names(out)).containsExactly("DLTPLAN_202604" + DELETION_TAIL);
     }
 
     @Test
     void programsGetJson() throws IOException {
-        sample("UPPLAN", "3");
+        sample("UPPLAN", "3", "--seed", SEED);
         Typed typed = convert("--to", "4.1", "--json", "--sender-type", "43");
 
         JsonNode json = new ObjectMapper().readTree(typed.out());

@@ -62,12 +62,19 @@ class SampleCommandIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--break=nothing", "--kind=UPPLAN", "--edition=3", "--clients=101", "--service-type=43"})
+    @ValueSource(strings = {"--kind=UPPLAN", "--edition=3", "--clients=101", "--service-type=43"})
     void whatCannotBeBrokenOrServedIsRefused(String option) throws IOException {
-        Typed typed = sample("--break=row-double", option);
+        Typed typed = sample(option, "--break=row-double");
         assertThat(typed.code()).isEqualTo(2);
-        assertThat(typed.err()).contains(option.split("=", -1)[option.startsWith("--break") ? 1 : 0]);
+        assertThat(typed.err()).contains(option.split("=", -1)[0]);
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void anUnknownRuleIsAnsweredWithTheWayToTheList() {
+        Typed typed = sample("--break", "nothing");
+        assertThat(typed.code()).isEqualTo(2);
+        assertThat(typed.err()).contains("nothing", "--break list");
     }
 
     @Test

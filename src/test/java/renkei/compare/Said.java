@@ -54,7 +54,7 @@ final class Said {
             case REMOVED -> "removed " + change.row().line();
             case ADDED -> "added " + change.row().line();
             case CHANGED ->
-                change.rule() + " " + change.row().line() + " "
+                change.likeness() + " " + change.row().line() + " "
                         + change.after().orElseThrow().line() + ": "
                         + change.fields().stream().map(Said::of).collect(Collectors.joining(", "));
         };

@@ -40,12 +40,33 @@ class HouseRulesTest {
             only("renkei.check..", JAVA, NULLNESS, "renkei.office..", "renkei.standard..");
 
     @ArchTest
+    static final ArchRule comparisons_know_only_java_offices_and_the_standard =
+            only("renkei.compare", JAVA, NULLNESS, "renkei.office..", "renkei.standard..");
+
+    @ArchTest
+    static final ArchRule reports_of_comparisons_know_only_comparisons_pages_and_json = only(
+            "renkei.compare.report..",
+            JAVA,
+            NULLNESS,
+            "com.fasterxml.jackson..",
+            "renkei.compare",
+            "renkei.html..",
+            "renkei.standard..");
+
+    @ArchTest
     static final ArchRule conversions_know_only_java_offices_and_the_standard =
             only("renkei.convert..", JAVA, NULLNESS, "renkei.office..", "renkei.standard..");
 
     @ArchTest
     static final ArchRule sending_knows_only_java_offices_and_the_standard =
             only("renkei.sending..", JAVA, NULLNESS, "renkei.office..", "renkei.standard..");
+
+    @ArchTest
+    static final ArchRule pages_know_only_java = only("renkei.html..", JAVA, NULLNESS);
+
+    @ArchTest
+    static final ArchRule forms_know_only_java_pages_and_the_standard =
+            only("renkei.form..", JAVA, NULLNESS, "renkei.html..", "renkei.standard..", "renkei.office..");
 
     @ArchTest
     static final ArchRule folder_knows_only_java_and_what_travels =
@@ -99,6 +120,7 @@ class HouseRulesTest {
                     "renkei.office..",
                     "renkei.standard..",
                     "renkei.check..",
+                    "renkei.compare..",
                     "renkei.convert..",
                     "renkei.sending..",
                     "renkei.trust..",
@@ -106,6 +128,8 @@ class HouseRulesTest {
                     "renkei.ledger..",
                     "renkei.broker..",
                     "renkei.report..",
+                    "renkei.html..",
+                    "renkei.form..",
                     "renkei.home.."))
             .should()
             .dependOnClassesThat(resideInAnyPackage("renkei.flow..", "renkei.cli..", "renkei.operator.."));

@@ -8,7 +8,10 @@ import renkei.standard.DocumentName;
 import renkei.standard.Finding;
 import renkei.standard.Place;
 
-/** A sending has one file of a kind for each office, service type and month, satellites included (2.6, 3.3). */
+/**
+ * A sending has one file of a kind for each office, service type and month, satellites included (2.6, 3.3). Files of several
+ * sequence numbers are no sending, which is told elsewhere.
+ */
 final class OneDocumentOfAKind implements SendingRule {
     @Override
     public void judge(List<Facts> documents, BiConsumer<DocumentName, Finding> findings) {
@@ -30,6 +33,7 @@ final class OneDocumentOfAKind implements SendingRule {
                 name.sender().value(),
                 name.senderType(),
                 name.receiver().value(),
-                name.receiverType());
+                name.receiverType(),
+                name.sequence());
     }
 }

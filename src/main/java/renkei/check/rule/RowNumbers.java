@@ -15,8 +15,11 @@ final class RowNumbers {
     static int[] of(TableRow row, List<Field> fields) {
         int[] numbers = new int[fields.size()];
         for (int index = 0; index < numbers.length; index++) {
-            String text = row.value(fields.get(index));
-            if (text.isEmpty() || text.length() > DIGITS || !text.chars().allMatch(RowNumbers::isDigit)) {
+            Field field = fields.get(index);
+            String text = row.value(field);
+            if (!field.type().matches(text)
+                    || text.length() > DIGITS
+                    || !text.chars().allMatch(RowNumbers::isDigit)) {
                 return NONE;
             }
             numbers[index] = Integer.parseInt(text);
