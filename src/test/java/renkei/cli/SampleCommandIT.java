@@ -58,7 +58,7 @@ class SampleCommandIT {
                 .contains("破った規則: field-required　「サービス回数」が空です。")
                 .contains("の「サービス回数」を変えました: 「1」→「」")
                 .contains("検査で見つかる場所: UPJSK_202504_0899900013_11_0899900021_43_")
-                .contains("1行目 81文字目 No.14 サービス回数");
+                .contains("1行目 87文字目 No.14 サービス回数");
     }
 
     @ParameterizedTest
