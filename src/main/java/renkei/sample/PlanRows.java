@@ -1,7 +1,6 @@
 package renkei.sample;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,26 +11,15 @@ import renkei.standard.DataTable;
 
 /** The rows of the plan tables that have several per client; each gives what the client's own values don't. */
 final class PlanRows {
-    private static final List<DataRow> NEEDS = DataTable.resource("/renkei/sample/needs.csv", row -> row);
-
-    private static final int REIWA = 2018;
+    /** What clients need, and what is to come of it. */
+    static final List<DataRow> NEEDS = DataTable.resource("/renkei/sample/needs.csv", row -> row);
 
     private final CarePlan plan;
-    private final YearMonth from;
+    private final SamplePeriod period;
 
-    /** @param from the month in which the plan begins */
-    PlanRows(CarePlan plan, YearMonth from) {
+    PlanRows(CarePlan plan, SamplePeriod period) {
         this.plan = plan;
-        this.from = from;
-    }
-
-    /** So many months, as people write them: R7.4～R7.9. */
-    private String period(int months) {
-        return reiwa(from) + "～" + reiwa(from.plusMonths(months - 1L));
-    }
-
-    private static String reiwa(YearMonth month) {
-        return "R" + (month.getYear() - REIWA) + "." + month.getMonthValue();
+        this.period = period;
     }
 
     /** 第2表: needs, goals and contents, numbered; texts stand on the first row of their number. */
@@ -71,8 +59,8 @@ final class PlanRows {
         if (place % 2 == 0) {
             texts.put("long_term_goal", text.get("long_term_goal"));
             texts.put("short_term_goal", text.get("short_term_goal"));
-            texts.put("long_term_period", period(12));
-            texts.put("short_term_period", period(6));
+            texts.put("long_term_period", period.months(12));
+            texts.put("short_term_period", period.months(6));
         }
         return texts;
     }
@@ -86,7 +74,7 @@ final class PlanRows {
                 "service_office_no", care.provider().number(),
                 "service_office_name", care.provider().name(),
                 "frequency", frequency(first),
-                "implementation_period", period(6));
+                "implementation_period", period.months(6));
     }
 
     private static String frequency(ServiceLine line) {
@@ -127,39 +115,5 @@ final class PlanRows {
 
     private static Map<String, String> activity(String what, String when) {
         return Map.of("daily_activity", what, "activity_start_time", when, "activity_end_time", when);
-    }
-
-    /** 支援計画: needs, plans and services, numbered; texts stand on the first row of their number. */
-    List<Map<String, String>> support() {
-        List<Map<String, String>> rows = new ArrayList<>();
-        int half = (plan.cares().size() + 1) / 2;
-        for (int at = 0; at < plan.cares().size(); at++) {
-            int need = at < half ? 0 : 1;
-            int place = at - need * half;
-            Care care = plan.cares().get(at);
-            Map<String, String> row = new HashMap<>(place == 0 ? overall(need) : Map.of());
-            row.put("issue_no", String.valueOf(need + 1));
-            row.put("support_plan_no", String.valueOf(place / 2 + 1));
-            row.put("service_no", String.valueOf(place % 2 + 1));
-            row.put("service_kind_text", care.lines().get(0).title());
-            row.put("service_office_text", care.provider().name());
-            row.put("period_text", period(12));
-            if (place % 2 == 0) {
-                row.put("support_point", "できることは本人が行い、できないところを手伝う。");
-                row.put("self_care_informal", "本人：毎日の体操, 家族：通院の付き添い");
-                row.put("insured_or_community_service", care.lines().get(0).title());
-            }
-            rows.add(row);
-        }
-        return rows;
-    }
-
-    private static Map<String, String> overall(int need) {
-        DataRow text = NEEDS.get(need);
-        return Map.of(
-                "overall_issue", text.get("issue"),
-                "proposal", text.get("long_term_goal"),
-                "intention", "本人：続けてみたい。\r\n家族：見守りたい。",
-                "goal", text.get("short_term_goal"));
     }
 }

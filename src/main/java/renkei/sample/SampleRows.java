@@ -42,19 +42,22 @@ final class SampleRows {
 
     private List<Map<String, String>> rows(CarePlan plan) {
         BasicRows basic = new BasicRows(plan, order);
+        SamplePeriod period = new SamplePeriod(order.month());
         return switch (layout.kind()) {
             case UPHOSOKU -> List.of(basic.supplement());
             case UP1KYO -> List.of(basic.form1());
-            case UP2KYO -> new PlanRows(plan, order.month()).form2();
-            case UP3KYO -> new PlanRows(plan, order.month()).form3();
+            case UP2KYO -> new PlanRows(plan, period).form2();
+            case UP3KYO -> new PlanRows(plan, period).form3();
             case UPPLAN -> new ServiceRows(order, plan).planned();
             case UPJSK -> new ServiceRows(order, plan).actual();
             case UPSIKYU -> Form7Rows.of(plan, CareMonth.planned(plan, order));
-            case UPKIHON -> List.of(basic.record(names.image(plan.client().index())));
-            case UPKIHON_SUB1 -> BasicRows.schedule();
-            case UPKIHON_SUB2 -> BasicRows.history();
+            case UPKIHON ->
+                List.of(new RecordRows(plan, order)
+                        .record(names.image(plan.client().index())));
+            case UPKIHON_SUB1 -> RecordRows.schedule();
+            case UPKIHON_SUB2 -> RecordRows.history();
             case UPYOBO -> List.of(basic.preventive());
-            case UPYOBO_SUB -> new PlanRows(plan, order.month()).support();
+            case UPYOBO_SUB -> new SupportRows(plan, period).all();
             default -> List.of(Map.of());
         };
     }

@@ -58,16 +58,23 @@ class SampleCommandIT {
                 .contains("破った規則: field-required　「サービス回数」が空です。")
                 .contains("の「サービス回数」を変えました: 「1」→「」")
                 .contains("検査で見つかる場所: UPJSK_202504_0899900013_11_0899900021_43_")
-                .contains("1行目 81文字目 No.14 サービス回数");
+                .contains("1行目 87文字目 No.14 サービス回数");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--break=nothing", "--kind=UPPLAN", "--edition=3", "--clients=101", "--service-type=43"})
+    @ValueSource(strings = {"--kind=UPPLAN", "--edition=3", "--clients=101", "--service-type=43"})
     void whatCannotBeBrokenOrServedIsRefused(String option) throws IOException {
-        Typed typed = sample("--break=row-double", option);
+        Typed typed = sample(option, "--break=row-double");
         assertThat(typed.code()).isEqualTo(2);
-        assertThat(typed.err()).contains(option.split("=", -1)[option.startsWith("--break") ? 1 : 0]);
+        assertThat(typed.err()).contains(option.split("=", -1)[0]);
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void anUnknownRuleIsAnsweredWithTheWayToTheList() {
+        Typed typed = sample("--break", "nothing");
+        assertThat(typed.code()).isEqualTo(2);
+        assertThat(typed.err()).contains("nothing", "--break list");
     }
 
     @Test
