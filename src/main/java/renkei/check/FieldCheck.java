@@ -9,6 +9,7 @@ import renkei.standard.Field;
 import renkei.standard.FieldType;
 import renkei.standard.Finding;
 import renkei.standard.Need;
+import renkei.standard.TableRow;
 import renkei.standard.TextForm;
 import renkei.standard.Width;
 
@@ -18,6 +19,7 @@ final class FieldCheck {
     private final Consumer<Finding> findings;
     // Most columns say the same on many rows; what was right there is right here. Nothing equals the first.
     private Object right = this;
+    private String meaning = "";
     private int told;
 
     FieldCheck(Field field, Consumer<Finding> findings) {
@@ -25,28 +27,31 @@ final class FieldCheck {
         this.findings = findings;
     }
 
-    void row(CsvRow row) {
-        String value = row.fields().get(field.number() - 1);
-        if (!value.equals(right)) {
+    /** Checks the field of a row; returns what it means ({@link TableRow#meaning}). */
+    String row(CsvRow row) {
+        String text = row.fields().get(field.number() - 1);
+        if (!text.equals(right)) {
             int before = told;
-            value(value, row);
-            right = told == before ? value : this;
+            meaning = value(text, row);
+            right = told == before ? text : this;
         }
+        return meaning;
     }
 
-    private void value(String value, CsvRow row) {
-        if (value.isEmpty()) {
+    private String value(String text, CsvRow row) {
+        if (text.isEmpty()) {
             needed(row);
-        } else if (value.equals(field.special())) {
-            return;
+        } else if (text.equals(field.special())) {
+            return text;
         } else if (field.type() == FieldType.UNUSED) {
             tell("field-unused", row);
         } else if (field.type().isProse()) {
-            length(value, row);
-        } else if (field.type() != FieldType.VERSION && value.indexOf('\uFFFD') < 0) {
+            length(text, row);
+        } else if (field.type() != FieldType.VERSION && text.indexOf('\uFFFD') < 0) {
             // Number 1 has a check of its own; an unreadable character has been reported where it is.
-            written(value, row);
+            return written(text, row);
         }
+        return TableRow.meaning(field, text);
     }
 
     private void needed(CsvRow row) {
@@ -57,19 +62,18 @@ final class FieldCheck {
         }
     }
 
-    private void written(String value, CsvRow row) {
-        boolean fits = field.type().matches(value) && (field.length() == 0 || value.length() <= field.length());
-        if (fits) {
-            meaning(value, row);
-            return;
+    private String written(String text, CsvRow row) {
+        boolean fits = field.type().matches(text) && (field.length() == 0 || text.length() <= field.length());
+        String value = fits ? text : narrowed(text, row);
+        if (!fits) {
+            length(value, row);
         }
-        String narrow = narrowed(value, row);
-        length(narrow, row);
-        if (field.type().matches(narrow)) {
-            meaning(narrow, row);
-        } else if (!narrow.equals(field.special())) {
+        if (fits || field.type().matches(value)) {
+            sense(value, row);
+        } else if (!value.equals(field.special())) {
             tell(field.type().findingCode(), row, field.special());
         }
+        return value;
     }
 
     /** Whether length means characters or bytes the standard does not say: characters weigh, bytes are mentioned. */
@@ -98,7 +102,7 @@ final class FieldCheck {
         return stripped;
     }
 
-    private void meaning(String value, CsvRow row) {
+    private void sense(String value, CsvRow row) {
         Optional<String> objection = Calendar.objection(field.type(), value);
         if (objection.isPresent()) {
             tell(objection.get(), row);

@@ -1,5 +1,6 @@
 package renkei.check;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import renkei.check.rule.Facts;
@@ -48,11 +49,12 @@ final class RowCheck {
             fields.get(0).row(row);
             return;
         }
-        for (FieldCheck check : fields) {
-            check.row(row);
+        String[] values = new String[fields.size()];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = fields.get(index).row(row);
         }
         quotes(row);
-        TableRow whole = new TableRow(layout, row);
+        TableRow whole = new TableRow(layout, row, Arrays.asList(values));
         for (RowRule rule : rules) {
             rule.row(whole, findings);
         }

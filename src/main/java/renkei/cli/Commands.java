@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.List;
 import picocli.CommandLine;
+import renkei.bench.CheckBench;
+import renkei.bench.Effort;
 import renkei.operator.Operators;
 
 /** All commands of the program. */
@@ -50,6 +53,7 @@ public final class Commands {
                 .addSubcommand(new ConvertCommand(screen, machinery))
                 .addSubcommand(new CompareCommand(screen, machinery.parser()))
                 .addSubcommand(new SampleCommand(screen, clock))
+                .addSubcommand(new BenchCommand(screen, List.of(new CheckBench(machinery.checker(), Effort.USUAL))))
                 .addSubcommand(new EvidenceCommand(screen, clock))
                 .addSubcommand(new VerifyCommand(screen, clock))
                 .addSubcommand(new StatusCommand(screen, operators))

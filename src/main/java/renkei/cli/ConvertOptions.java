@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import renkei.convert.ConversionOrder;
 import renkei.convert.KnownTypes;
-import renkei.convert.Losses;
 import renkei.convert.OfficeTypes;
+import renkei.convert.Waivers;
 import renkei.office.Office;
 import renkei.office.OfficesFile;
 import renkei.office.OfficesRead;
@@ -33,8 +33,8 @@ final class ConvertOptions {
     @Option(names = "--offices", paramLabel = "FILE", descriptionKey = "convert.offices")
     private Optional<Path> offices = Optional.empty();
 
-    @Option(names = "--drop", paramLabel = "KIND|FIELD", split = ",", descriptionKey = "convert.drop")
-    private List<String> drop = new ArrayList<>();
+    @Option(names = "--without", paramLabel = "KIND|FIELD", split = ",", descriptionKey = "convert.without")
+    private List<String> without = new ArrayList<>();
 
     /**
      * The order that the options make; tells on the screen which rows of the directory are wrong.
@@ -45,7 +45,7 @@ final class ConvertOptions {
         Edition edition = Edition.parse(target).orElseThrow(() -> wrong("--to", target, editions()));
         KnownTypes types =
                 new KnownTypes(type("--sender-type", sender), type("--receiver-type", receiver), directory(screen));
-        return new ConversionOrder(edition, types, new Losses(losses(edition)));
+        return new ConversionOrder(edition, types, new Waivers(waived(edition)));
     }
 
     private static Optional<String> type(String option, String code) {
@@ -67,18 +67,18 @@ final class ConvertOptions {
                 .orElse(List.of());
     }
 
-    private Set<String> losses(Edition edition) {
-        Set<String> losses = new TreeSet<>();
-        for (String word : drop) {
-            losses.add(Losses.parse(edition, word).orElseThrow(() -> wrong("--drop", word, possible(edition))));
+    private Set<String> waived(Edition edition) {
+        Set<String> waived = new TreeSet<>();
+        for (String word : without) {
+            waived.add(Waivers.parse(edition, word).orElseThrow(() -> wrong("--without", word, possible(edition))));
         }
-        return losses;
+        return waived;
     }
 
     private static String possible(Edition edition) {
-        Map<String, String> possible = Losses.possible(edition);
+        Map<String, String> possible = Waivers.possible(edition);
         return possible.entrySet().stream()
-                .map(loss -> loss.getKey() + " (" + loss.getValue() + ")")
+                .map(each -> each.getKey() + " (" + each.getValue() + ")")
                 .collect(Collectors.joining(", "));
     }
 

@@ -71,9 +71,11 @@ final class PageFile {
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] beginning = in.readNBytes(BEGINNING.length());
-            return new String(beginning, StandardCharsets.US_ASCII)
-                    .toLowerCase(Locale.ROOT)
-                    .equals(BEGINNING);
+            // An empty file holds nothing that could be lost.
+            return beginning.length == 0
+                    || new String(beginning, StandardCharsets.US_ASCII)
+                            .toLowerCase(Locale.ROOT)
+                            .equals(BEGINNING);
         }
     }
 }

@@ -7,9 +7,9 @@ import renkei.standard.Edition;
  *
  * @param target the edition that the documents become
  */
-public record ConversionOrder(Edition target, KnownTypes types, Losses losses) {
+public record ConversionOrder(Edition target, KnownTypes types, Waivers waivers) {
     /** Nothing is known but the documents, and nothing may be lost. */
     public static ConversionOrder to(Edition target) {
-        return new ConversionOrder(target, KnownTypes.NONE, Losses.NONE);
+        return new ConversionOrder(target, KnownTypes.NONE, Waivers.NONE);
     }
 }

@@ -29,6 +29,8 @@ import renkei.standard.TableReader;
  * the inspection are.
  */
 public final class Converter {
+    private static final Set<String> LACKING = Set.of("sending-incomplete", "sending-expected");
+
     private final TableReader reader;
     private final Inspection inspection;
 
@@ -131,7 +133,7 @@ public final class Converter {
         return all.isEmpty()
                 ? List.of()
                 : SendingUnit.of(all).findings().stream()
-                        .filter(finding -> finding.code().equals("sending-incomplete"))
+                        .filter(finding -> LACKING.contains(finding.code()))
                         .toList();
     }
 }

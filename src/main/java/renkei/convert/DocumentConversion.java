@@ -1,11 +1,9 @@
 package renkei.convert;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import renkei.standard.DocumentName;
 import renkei.standard.Edition;
 import renkei.standard.Finding;
@@ -15,9 +13,6 @@ import renkei.standard.TableReader;
 
 /** Converts one document whose name is one of the standard's: checks it, judges it, and checks what becomes of it. */
 final class DocumentConversion {
-    /** Weigh less than errors in editions that are not known for sure, but leave nothing that could be converted. */
-    private static final Set<String> UNREADABLE = Set.of("field-count", "csv-header");
-
     private final DocumentSource source;
     private final DocumentName name;
     private final ConversionOrder order;
@@ -51,7 +46,7 @@ final class DocumentConversion {
     }
 
     private Converted withoutPlace() {
-        if (order.losses().accept(name.kind())) {
+        if (order.waivers().covers(name.kind())) {
             remarks.warn(Topic.NAME, "convert-left-out", Place.DOCUMENT);
             return fate(Fate.LEFT_OUT);
         }
@@ -66,7 +61,7 @@ final class DocumentConversion {
     }
 
     private Converted image() throws IOException {
-        mistakes(source, name);
+        examine();
         Optional<DocumentName> renamed = new Naming(order).name(name, aboutOffices);
         if (remarks.refuses() || renamed.isEmpty()) {
             return withoutResult();
@@ -76,7 +71,7 @@ final class DocumentConversion {
     }
 
     private Converted table(TableReader reader) throws IOException {
-        mistakes(source, name);
+        Examined before = examine();
         if (remarks.refuses()) {
             return fate(Fate.REFUSED);
         }
@@ -91,33 +86,32 @@ final class DocumentConversion {
             return done(source, true);
         }
         DocumentSource result = table.result(source, renamed.get());
-        List<Finding> wrong = errors(result, renamed.get());
+        compare(before, Examined.of(result, renamed.get(), inspection));
+        return remarks.refuses() ? fate(Fate.REFUSED) : done(result, false);
+    }
+
+    private Examined examine() throws IOException {
+        Examined examined = Examined.of(source, name, inspection);
+        int wrong = Examined.count(examined.errors());
+        if (wrong > 0) {
+            remarks.refuse(Topic.TEXT, "convert-has-errors", Place.DOCUMENT, Integer.toString(wrong));
+        }
+        return examined;
+    }
+
+    /** An edition that is known better, or forbids more, may find something that the other let pass. */
+    private void compare(Examined before, Examined after) {
+        String target = order.target().name();
+        List<Finding> wrong = after.errors();
+        List<Finding> doubtful = after.warningsSince(before);
         if (!wrong.isEmpty()) {
-            String count = Integer.toString(wrong.size());
-            remarks.refuse(
-                    Topic.LAYOUT,
-                    "convert-result-wrong",
-                    Place.DOCUMENT,
-                    order.target().name(),
-                    count);
+            String count = Integer.toString(Examined.count(wrong));
+            remarks.refuse(Topic.LAYOUT, "convert-result-wrong", Place.DOCUMENT, target, count);
             wrong.forEach(remarks);
-            return fate(Fate.REFUSED);
-        }
-        return done(result, false);
-    }
-
-    private void mistakes(DocumentSource document, DocumentName documentName) throws IOException {
-        List<Finding> wrong = errors(document, documentName);
-        if (!wrong.isEmpty()) {
-            remarks.refuse(Topic.TEXT, "convert-has-errors", Place.DOCUMENT, Integer.toString(wrong.size()));
-        }
-    }
-
-    private List<Finding> errors(DocumentSource document, DocumentName documentName) throws IOException {
-        try (InputStream in = document.open()) {
-            return inspection.check(documentName, in).stream()
-                    .filter(finding -> finding.isError() || UNREADABLE.contains(finding.code()))
-                    .toList();
+        } else if (!doubtful.isEmpty()) {
+            String count = Integer.toString(doubtful.size());
+            remarks.warn(Topic.LAYOUT, "convert-result-doubtful", Place.DOCUMENT, target, count);
+            doubtful.forEach(remarks);
         }
     }
 

@@ -33,7 +33,9 @@ record FieldMap(
                 target.fields().stream()
                         .map(field -> source.named(field.english()))
                         .toList(),
-                Losses.homeless(source, target),
+                source.fields().stream()
+                        .filter(field -> target.named(field.english()).isEmpty())
+                        .toList(),
                 target.fields().stream()
                         .flatMap(field -> source.named(field.english()).stream().flatMap(from -> narrower(from, field)))
                         .toList(),
@@ -41,6 +43,12 @@ record FieldMap(
                         .filter(demand -> demand.fields().stream().noneMatch(field -> source.named(field.english())
                                 .isPresent()))
                         .toList());
+    }
+
+    /** The fields that a person may decide to do without. */
+    List<Field> waivable() {
+        return Stream.concat(homeless.stream(), demands.stream().flatMap(demand -> demand.fields().stream()))
+                .toList();
     }
 
     private static Stream<Narrower> narrower(Field from, Field to) {

@@ -15,34 +15,30 @@ final class RawRows {
     /** The longest row that passes the check, in bytes, and some more. */
     private static final int ROW_LIMIT = 1 << 22;
 
-    private static final int NOTHING = -2;
-
     private final InputStream in;
     private byte[] row = new byte[1 << 12];
     private int length;
     private int[] starts = new int[128];
     private int fields;
     private int end;
-    private int ahead = NOTHING;
 
     RawRows(InputStream in) {
         this.in = in;
     }
 
-    /** Goes to the next row; tells whether there is one. */
+    /** Goes to the next row; tells whether there is one. The LF of a CR LF is an empty row, which is copied like any. */
     boolean next() throws IOException {
         length = 0;
         fields = 0;
         start();
         boolean quoted = false;
-        for (int next = read(); next >= 0; next = read()) {
+        for (int next = in.read(); next >= 0; next = in.read()) {
             add(next);
             quoted ^= next == '"';
             if (!quoted && next == ',') {
                 start();
             } else if (!quoted && (next == '\n' || next == '\r')) {
                 end = length - 1;
-                lineFeed(next);
                 return true;
             }
         }
@@ -68,28 +64,13 @@ final class RawRows {
         out.write(row, starts[index], fieldEnd(index) - starts[index]);
     }
 
-    /** Copies CR LF, CR or LF, or nothing at the end of a document that has none. */
+    /** Copies CR or LF, or nothing at the end of a document that has none. */
     void copyLineEnd(OutputStream out) throws IOException {
         out.write(row, end, length - end);
     }
 
     private int fieldEnd(int index) {
         return index + 1 < fields ? starts[index + 1] - 1 : end;
-    }
-
-    private void lineFeed(int lineEnd) throws IOException {
-        if (lineEnd == '\r') {
-            ahead = in.read();
-            if (ahead == '\n') {
-                add(read());
-            }
-        }
-    }
-
-    private int read() throws IOException {
-        int next = ahead == NOTHING ? in.read() : ahead;
-        ahead = NOTHING;
-        return next;
     }
 
     private void add(int next) throws IOException {

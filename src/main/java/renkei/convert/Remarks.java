@@ -1,26 +1,33 @@
 package renkei.convert;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import renkei.standard.Finding;
 import renkei.standard.Finding.Topic;
+import renkei.standard.FindingKind;
 import renkei.standard.Place;
 import renkei.standard.Severity;
+import renkei.standard.Unlisted;
 
-/** Collects the findings about one document, up to a limit; says how many more there were. */
+/** Collects the findings about one document, up to a limit, and the first of each kind; counts how many more there were. */
 final class Remarks implements Consumer<Finding> {
     private static final int LIMIT = 200;
+    private static final int OF_EACH_KIND = 3;
 
     private final List<Finding> kept = new ArrayList<>();
-    private int all;
+    private final Map<FindingKind, Count> counts = new LinkedHashMap<>();
     private boolean refusing;
 
     @Override
     public void accept(Finding finding) {
         refusing |= finding.isError();
-        all++;
-        if (kept.size() < LIMIT) {
+        Count count = counts.computeIfAbsent(FindingKind.of(finding), kind -> new Count(finding));
+        count.all++;
+        if (kept.size() < LIMIT || count.all <= OF_EACH_KIND) {
+            count.kept++;
             kept.add(finding);
         }
     }
@@ -39,10 +46,21 @@ final class Remarks implements Consumer<Finding> {
 
     List<Finding> list() {
         List<Finding> list = new ArrayList<>(kept);
-        if (all > kept.size()) {
-            String hidden = Integer.toString(all - kept.size());
-            list.add(new Finding(Topic.LAYOUT, "more-not-shown", Severity.INFO, Place.DOCUMENT, List.of(hidden)));
-        }
+        counts.forEach((kind, count) -> {
+            if (count.all > count.kept) {
+                list.add(new Unlisted(kind, count.all - count.kept).finding(count.first));
+            }
+        });
         return list;
+    }
+
+    private static final class Count {
+        private final Finding first;
+        private int all;
+        private int kept;
+
+        Count(Finding first) {
+            this.first = first;
+        }
     }
 }

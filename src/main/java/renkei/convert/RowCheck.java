@@ -13,13 +13,14 @@ import renkei.standard.TableRow;
 /** Finds what rows hold that the other edition has no place for, and what it wants that they do not hold. */
 final class RowCheck {
     private final FieldMap map;
-    private final Losses losses;
+    private final Waivers waivers;
     private final Remarks remarks;
-    private final Map<Field, Integer> dropped = new LinkedHashMap<>();
+    private final Map<Field, Integer> leftOut = new LinkedHashMap<>();
+    private final Map<ConversionRules.OneOf, Integer> leftEmpty = new LinkedHashMap<>();
 
-    RowCheck(FieldMap map, Losses losses, Remarks remarks) {
+    RowCheck(FieldMap map, Waivers waivers, Remarks remarks) {
         this.map = map;
-        this.losses = losses;
+        this.waivers = waivers;
         this.remarks = remarks;
     }
 
@@ -39,17 +40,24 @@ final class RowCheck {
         }
     }
 
-    /** Tells what was left out because a person wanted it so. */
+    /** Tells what is missing because a person decided to do without. */
     void end() {
-        dropped.forEach((field, count) -> {
+        leftOut.forEach((field, count) -> {
             Place place = new Place(0, 0, field.number(), field.name(), "");
             remarks.warn(Topic.LAYOUT, "convert-field-left-out", place, Integer.toString(count));
         });
+        leftEmpty.forEach((demand, count) -> remarks.warn(
+                Topic.LAYOUT,
+                "convert-field-left-empty",
+                Place.DOCUMENT,
+                map.target().edition().name(),
+                names(demand),
+                Integer.toString(count)));
     }
 
     private void lost(TableRow row, Field field) {
-        if (losses.accept(field)) {
-            dropped.merge(field, 1, Integer::sum);
+        if (waivers.covers(field)) {
+            leftOut.merge(field, 1, Integer::sum);
         } else {
             refuse("convert-field-lost", row.place(field), field.english());
         }
@@ -68,10 +76,21 @@ final class RowCheck {
     }
 
     private void demanded(TableRow row, ConversionRules.OneOf demand) {
-        String fields = demand.fields().stream().map(Field::name).collect(Collectors.joining("、"));
+        if (demand.fields().stream().anyMatch(waivers::covers)) {
+            leftEmpty.merge(demand, 1, Integer::sum);
+            return;
+        }
         Place place =
                 map.source().named(demand.when().english()).map(row::place).orElseGet(row::place);
-        refuse("convert-field-demanded", place, fields);
+        refuse(
+                "convert-field-demanded",
+                place,
+                names(demand),
+                demand.fields().get(0).english());
+    }
+
+    private static String names(ConversionRules.OneOf demand) {
+        return demand.fields().stream().map(Field::name).collect(Collectors.joining("、"));
     }
 
     private void refuse(String code, Place place, String... further) {

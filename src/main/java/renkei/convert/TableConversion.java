@@ -71,7 +71,7 @@ final class TableConversion {
         if (!started) {
             started = true;
             map = layout(row).map(layout -> FieldMap.between(layout, Layouts.of(order.target(), name.kind())));
-            check = map.map(known -> new RowCheck(known, order.losses(), remarks));
+            check = map.map(known -> new RowCheck(known, order.waivers(), remarks));
             witness = renamed.filter(given -> !given.equals(name)).map(TypeWitness::new);
         }
         check.ifPresent(each -> each.row(row));

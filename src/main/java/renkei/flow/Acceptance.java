@@ -18,10 +18,12 @@ import renkei.standard.Finding;
 public final class Acceptance {
     private final Addressing addressing;
     private final Checker checker;
+    private final Profiles profiles;
 
-    Acceptance(Addressing addressing, Checker checker) {
+    Acceptance(Addressing addressing, Checker checker, Profiles profiles) {
         this.addressing = addressing;
         this.checker = checker;
+        this.profiles = profiles;
     }
 
     /** Who sends to whom; Rejected if the files do not say so clearly, or something among them is no document. */
@@ -29,23 +31,24 @@ public final class Acceptance {
         return addressing.of(taken);
     }
 
-    /** Every document by itself and all of them as a sending unit; Rejected if there is an error. */
+    /** Every document by itself and all as a sending unit, by the profile of both offices; Rejected if there is an error. */
     public Outgoing check(@Body Outgoing outgoing) {
+        Checker judge = checker.under(profiles.between(outgoing.sending().sender(), outgoing.receiver()));
         Map<String, List<Finding>> findings = new LinkedHashMap<>();
         List<Checked> tables = new ArrayList<>();
         for (Document document : outgoing.sending().documents()) {
             String name = document.name().value();
             Optional<Checked> table = DocumentName.parse(name)
-                    .map(known -> checker.examine(known, document.content().open()));
+                    .map(known -> judge.examine(known, document.content().open()));
             table.ifPresent(tables::add);
             findings.put(
                     name,
                     table.map(Checked::findings)
-                            .orElseGet(() -> checker.checkAttachment(
+                            .orElseGet(() -> judge.checkAttachment(
                                     name, document.content().open())));
         }
         if (!tables.isEmpty()) {
-            SendingCheck together = checker.together(tables);
+            SendingCheck together = judge.together(tables);
             for (Checked each : tables) {
                 String name = each.name().fileName();
                 findings.merge(name, together.about(each.name()), Acceptance::both);

@@ -52,7 +52,10 @@ public class FlowWiring {
                 Limits.STANDARD.rowCharacters(),
                 Limits.STANDARD.fieldCharacters(),
                 limits.findingsPerDocument());
-        return new Acceptance(new Addressing(offices), new Checker(new CamelCsvParser(camel, checked), checked));
+        return new Acceptance(
+                new Addressing(offices),
+                new Checker(new CamelCsvParser(camel, checked), checked),
+                settings.check().profiles(offices));
     }
 
     @Bean

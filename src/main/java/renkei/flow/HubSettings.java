@@ -11,6 +11,7 @@ public record HubSettings(
         Folders folders,
         Collect collect,
         Limits limits,
+        CheckSettings check,
         Deliver deliver,
         Acknowledge acknowledge,
         Ledger ledger,
@@ -24,6 +25,7 @@ public record HubSettings(
     private static final int DOCUMENTS = 150;
     /** What fits into one container. */
     private static final long SENDING_BYTES = 250_000_000;
+
     /** Two pages of the broker: it pages nothing out of less than one. */
     private static final long QUEUE_BYTES = 21_000_000;
 

@@ -79,17 +79,27 @@ final class BasicRows {
         values.put("current_situation_note", prose("current_situation_note", situation.equals("02"), chance));
         values.put("room_floor", String.valueOf(1 + chance.below(3)));
         values.put("consulter_name", relative.name());
+        values.put("consulter_relation", relation(relative, "長"));
         values.put("consulter_phone", "03-0000-1111");
         values.put("emergency1_name", relative.name());
+        values.put("emergency1_relation", relation(relative, "長"));
         values.put("emergency1_phone", "03-0000-1111");
-        boolean second = chance.percent(50);
-        values.put("emergency2_name", second ? client.name().relative(chance).name() : "");
-        values.put("emergency2_phone", second ? "090-0000-2222" : "");
-        values.put("emergency2_relation", prose("emergency2_relation", second, chance));
-        values.put("emergency2_address", prose("emergency2_address", second, chance));
+        if (chance.percent(50)) {
+            SampleName second = client.name().relative(chance);
+            values.put("emergency2_name", second.name());
+            values.put("emergency2_relation", relation(second, "次"));
+            values.put("emergency2_phone", "090-0000-2222");
+        } else {
+            values.put("emergency2_address", "");
+        }
         values.put("consenter_name", client.name().name());
         values.put("family_image_file_name", image);
         return values;
+    }
+
+    /** 長女, 次男 and so on. */
+    private static String relation(SampleName relative, String place) {
+        return place + (relative.sex().equals("2") ? "女" : "男");
     }
 
     private static String prose(String field, boolean wanted, Chance chance) {

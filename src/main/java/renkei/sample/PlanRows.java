@@ -1,5 +1,7 @@
 package renkei.sample;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +14,24 @@ import renkei.standard.DataTable;
 final class PlanRows {
     private static final List<DataRow> NEEDS = DataTable.resource("/renkei/sample/needs.csv", row -> row);
 
-    private final CarePlan plan;
+    private static final int REIWA = 2018;
 
-    PlanRows(CarePlan plan) {
+    private final CarePlan plan;
+    private final YearMonth from;
+
+    /** @param from the month in which the plan begins */
+    PlanRows(CarePlan plan, YearMonth from) {
         this.plan = plan;
+        this.from = from;
+    }
+
+    /** So many months, as people write them: R7.4～R7.9. */
+    private String period(int months) {
+        return reiwa(from) + "～" + reiwa(from.plusMonths(months - 1L));
+    }
+
+    private static String reiwa(YearMonth month) {
+        return "R" + (month.getYear() - REIWA) + "." + month.getMonthValue();
     }
 
     /** 第2表: needs, goals and contents, numbered; texts stand on the first row of their number. */
@@ -46,7 +62,7 @@ final class PlanRows {
                 "support_no", String.valueOf(content + 1));
     }
 
-    private static Map<String, String> texts(int need, int place) {
+    private Map<String, String> texts(int need, int place) {
         DataRow text = NEEDS.get(need);
         Map<String, String> texts = new HashMap<>();
         if (place == 0) {
@@ -55,13 +71,13 @@ final class PlanRows {
         if (place % 2 == 0) {
             texts.put("long_term_goal", text.get("long_term_goal"));
             texts.put("short_term_goal", text.get("short_term_goal"));
-            texts.put("long_term_period", "R7.4～R8.3");
-            texts.put("short_term_period", "R7.4～R7.9");
+            texts.put("long_term_period", period(12));
+            texts.put("short_term_period", period(6));
         }
         return texts;
     }
 
-    private static Map<String, String> service(Care care) {
+    private Map<String, String> service(Care care) {
         ServiceLine first = care.lines().get(0);
         return Map.of(
                 "service_content", first.title(),
@@ -69,8 +85,16 @@ final class PlanRows {
                 "service_kind_text", first.title(),
                 "service_office_no", care.provider().number(),
                 "service_office_name", care.provider().name(),
-                "frequency", first.is(Role.VISIT) ? "週" + first.days().size() + "回" : "月1回",
-                "implementation_period", "R7.4～R7.9");
+                "frequency", frequency(first),
+                "implementation_period", period(6));
+    }
+
+    private static String frequency(ServiceLine line) {
+        return switch (line.role()) {
+            case VISIT -> "週" + line.days().size() + "回";
+            case ITEM -> "毎日";
+            default -> "月1回";
+        };
     }
 
     /** 第3表: each row fills one of its three groups, the same services at the same times as form 6. */
@@ -80,7 +104,7 @@ final class PlanRows {
         for (Care care : plan.cares()) {
             for (ServiceLine line : care.main()) {
                 if (line.is(Role.VISIT)) {
-                    Visit visit = Visit.timed(care, line, java.time.LocalDate.EPOCH);
+                    Visit visit = Visit.timed(care, line, LocalDate.EPOCH);
                     care.weekdays(line)
                             .forEach(day -> rows.add(Map.of(
                                     "service_content", line.title(),
@@ -119,7 +143,7 @@ final class PlanRows {
             row.put("service_no", String.valueOf(place % 2 + 1));
             row.put("service_kind_text", care.lines().get(0).title());
             row.put("service_office_text", care.provider().name());
-            row.put("period_text", "R7.4～R8.3");
+            row.put("period_text", period(12));
             if (place % 2 == 0) {
                 row.put("support_point", "できることは本人が行い、できないところを手伝う。");
                 row.put("self_care_informal", "本人：毎日の体操, 家族：通院の付き添い");

@@ -45,17 +45,18 @@ record SampleClient(
         boolean assisted = chance.percent(10);
         String address =
                 String.format(Locale.ROOT, "見本県例示市架空町 %d－%d－%d", 1 + chance.below(9), 1 + chance.below(30), index);
-        return Map.of(
-                "insurer_no", INSURER,
-                "insured_no", String.format(Locale.ROOT, assisted ? "H%09d" : "9%09d", index),
-                "user_name", name.name(),
-                "user_name_kana", name.kana(),
-                "sex", name.sex(),
-                "birth_date", DAY.format(birth),
-                "user_postal_code", "100-000" + chance.below(10),
-                "user_address_1", address,
-                "user_address", address,
-                "user_phone", String.format(Locale.ROOT, "03-0000-%04d", index % 10_000));
+        return Map.ofEntries(
+                Map.entry("insurer_no", INSURER),
+                Map.entry("insured_no", String.format(Locale.ROOT, assisted ? "H%09d" : "9%09d", index)),
+                Map.entry("user_name", name.name()),
+                Map.entry("user_name_kana", name.kana()),
+                Map.entry("sex", name.sex()),
+                Map.entry("birth_date", DAY.format(birth)),
+                Map.entry("user_postal_code", "100-000" + chance.below(10)),
+                Map.entry("user_address_1", address),
+                Map.entry("user_address_2", Prose.of("user_address_2", chance).orElseThrow()),
+                Map.entry("user_address", address),
+                Map.entry("user_phone", String.format(Locale.ROOT, "03-0000-%04d", index % 10_000)));
     }
 
     /** Every day comes before the month that the sample is about. */

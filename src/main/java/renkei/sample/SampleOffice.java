@@ -8,9 +8,13 @@ import renkei.standard.Edition;
 public record SampleOffice(OfficeNumber number, String serviceType) {
     private static final List<String> PLANNING = List.of("43", "46", "AF");
 
-    /** Whether its service type is one of those that plan. */
-    boolean plans() {
+    /** Whether offices of that service type plan, and do not serve. */
+    public static boolean plans(String serviceType) {
         return PLANNING.contains(serviceType);
+    }
+
+    boolean plans() {
+        return plans(serviceType);
     }
 
     /** How file names of that edition write it. V4.0 has three characters; what it puts there is not known. */

@@ -45,8 +45,8 @@ final class SampleRows {
         return switch (layout.kind()) {
             case UPHOSOKU -> List.of(basic.supplement());
             case UP1KYO -> List.of(basic.form1());
-            case UP2KYO -> new PlanRows(plan).form2();
-            case UP3KYO -> new PlanRows(plan).form3();
+            case UP2KYO -> new PlanRows(plan, order.month()).form2();
+            case UP3KYO -> new PlanRows(plan, order.month()).form3();
             case UPPLAN -> new ServiceRows(order, plan).planned();
             case UPJSK -> new ServiceRows(order, plan).actual();
             case UPSIKYU -> Form7Rows.of(plan, CareMonth.planned(plan, order));
@@ -54,7 +54,7 @@ final class SampleRows {
             case UPKIHON_SUB1 -> BasicRows.schedule();
             case UPKIHON_SUB2 -> BasicRows.history();
             case UPYOBO -> List.of(basic.preventive());
-            case UPYOBO_SUB -> new PlanRows(plan).support();
+            case UPYOBO_SUB -> new PlanRows(plan, order.month()).support();
             default -> List.of(Map.of());
         };
     }

@@ -21,7 +21,8 @@ final class CharacterCheck {
         long start = position - offset;
         for (int at = offset; at < offset + length; at++) {
             char character = text[at];
-            if (character < ' ' || character == DELETE || TextForm.isGaiji(character)) {
+            boolean plain = character >= ' ' && character < DELETE;
+            if (!plain && (character <= DELETE || TextForm.isGaiji(character))) {
                 position = start + at;
                 unusual(character);
             }

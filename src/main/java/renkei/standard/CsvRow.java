@@ -21,12 +21,16 @@ public final class CsvRow {
      * @throws IllegalArgumentException if there is no field
      */
     public CsvRow(List<String> fields, int line) {
-        this(fields, Spots.on(line, fields.size()));
+        this(List.copyOf(fields), Spots.on(line, fields.size()));
     }
 
-    /** @throws IllegalArgumentException if there is no field, or not a spot for each */
+    /**
+     * A row to which its fields belong from now on: nobody else may change them.
+     *
+     * @throws IllegalArgumentException if there is no field, or not a spot for each
+     */
     CsvRow(List<String> fields, Spots spots) {
-        this.fields = List.copyOf(fields);
+        this.fields = fields;
         this.spots = spots;
         if (fields.size() != spots.size() || fields.isEmpty()) {
             throw new IllegalArgumentException(fields.size() + " fields at " + spots.size() + " spots");

@@ -27,6 +27,7 @@ public final class Ms932Reader extends Reader {
     private final CharacterCheck check;
     private CharsetDecoder decoder = decoder(TextForm.MS932);
     private boolean formKnown;
+    private boolean ms932 = true;
     private boolean started;
     private boolean ended;
 
@@ -56,6 +57,9 @@ public final class Ms932Reader extends Reader {
 
     private void decode(CharBuffer text) {
         int start = text.position();
+        if (ms932) {
+            Ms932Table.decode(bytes, text);
+        }
         CoderResult result = decoder.decode(bytes, text, ended);
         check.read(text.array(), text.arrayOffset() + start, text.position() - start);
         if (result.isError() && text.hasRemaining()) {
@@ -93,6 +97,7 @@ public final class Ms932Reader extends Reader {
     private void recognise(TextForm form) {
         if (form != TextForm.MS932) {
             formKnown = true;
+            ms932 = false;
             decoder = decoder(form);
             findings.accept(Finding.of("text-not-ms932", Place.DOCUMENT, form.title()));
         }

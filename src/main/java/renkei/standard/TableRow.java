@@ -1,17 +1,35 @@
 package renkei.standard;
 
+import java.util.List;
+
 /** One row of a document that has as many fields as its layout, asked by field. */
 public final class TableRow {
     private final Layout layout;
     private final CsvRow row;
+    private final List<String> values;
 
     /** @throws IllegalArgumentException if the row has more or fewer fields than the layout */
     public TableRow(Layout layout, CsvRow row) {
+        this(layout, row, List.of());
+    }
+
+    /**
+     * A row of which is known what its fields mean.
+     *
+     * @param values what {@link #meaning} says of each field, in order; none if nobody has asked yet
+     */
+    public TableRow(Layout layout, CsvRow row, List<String> values) {
         if (row.fields().size() != layout.fields().size()) {
             throw new IllegalArgumentException(row.fields().size() + " fields instead of those of " + layout);
         }
         this.layout = layout;
         this.row = row;
+        this.values = values;
+    }
+
+    /** What a text means in a field: the text in half width and without spaces around, unless it is prose. */
+    public static String meaning(Field field, String text) {
+        return field.type().isProse() ? text : Width.narrow(text).strip();
     }
 
     public Layout layout() {
@@ -35,8 +53,7 @@ public final class TableRow {
 
     /** What the field means: in half width and without spaces around, unless it is prose. */
     public String value(Field field) {
-        String text = text(field);
-        return field.type().isProse() ? text : Width.narrow(text).strip();
+        return values.isEmpty() ? meaning(field, text(field)) : values.get(field.number() - 1);
     }
 
     /** What the field of that English name means; empty if the layout has no such field. */

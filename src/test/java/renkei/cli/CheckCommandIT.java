@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -101,6 +102,93 @@ class CheckCommandIT {
         assertThat(json.at("/documents/0/kind").asText()).isEqualTo("UPPLAN");
         assertThat(json.at("/documents/0/findings/0/severity").asText()).isIn("error", "warning", "info");
         assertThat(json.at("/sendings/0/findings").isArray()).isTrue();
+    }
+
+    @Test
+    void thePageTakesThePlaceOfAnEarlierOneWhileJsonGoesToStandardOutput() throws IOException {
+        sample("--month", "202604");
+        Path page = folder.resolve("result.html");
+        Files.writeString(page, "<!DOCTYPE html>\nearlier");
+        Typed typed = Typed.command(Locale.JAPANESE, "check", folder.toString(), "--json", "--html", page.toString());
+
+        assertThat(typed.code()).as(typed.out() + typed.err()).isZero();
+        JsonNode json = new ObjectMapper().readTree(typed.out());
+        assertThat(json.get("documents")).hasSize(files().size() - 1);
+        assertThat(page).content().contains("問題はありません。").doesNotContain("earlier");
+        assertThat(files()).noneMatch(file -> file.toString().endsWith(".tmp"));
+        assertThat(Typed.command(Locale.ENGLISH, "check", folder.toString(), "--html", page.toString())
+                        .out())
+                .isEqualTo("3 documents checked; 0 with errors.\nThe page is written: " + page + "\n");
+    }
+
+    @Test
+    void aPageMayTakeThePlaceOfAnEmptyFile() throws IOException {
+        sample("--month", "202604");
+        Path empty = Files.createFile(folder.resolve("page.html"));
+
+        assertThat(check("--html", empty.toString())).isZero();
+        assertThat(empty).content().startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
+    void aPageIsNeverWrittenOverADocument() throws IOException {
+        sample("--month", "202604");
+        Path document = files().get(0);
+        byte[] before = Files.readAllBytes(document);
+        Typed typed = Typed.command(Locale.ENGLISH, "check", "--html", document.toString(), folder.toString());
+
+        assertThat(typed.code()).isEqualTo(2);
+        assertThat(typed.err()).contains("is no page");
+        assertThat(document).hasBinaryContent(before);
+        assertThat(Typed.command(Locale.ENGLISH, "check", "--html", folder + "/no/page.html", folder.toString())
+                        .err())
+                .contains("There is no " + folder.resolve("no"));
+    }
+
+    @Test
+    void aStricterProfileRefusesMore() throws IOException {
+        sample("--month", "202604");
+        for (Path file : files()) {
+            Files.writeString(
+                    file,
+                    Files.readString(file, StandardCharsets.ISO_8859_1).replaceAll("(?m)^202407", "202410"),
+                    StandardCharsets.ISO_8859_1);
+        }
+
+        assertThat(check()).isZero();
+        assertThat(check("--profile", "lenient")).isZero();
+        assertThat(check("--profile", "strict")).isEqualTo(1);
+        assertThat(check("--report", "vendor")).isEqualTo(1);
+        assertThat(check("--report", "vendor", "--profile", "lenient")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--profile, harsh, 'lenient, standard, strict'",
+        "--profile, STRICT, 'lenient, standard, strict'",
+        "--report, client, vendor",
+    })
+    void anUnknownProfileOrReportIsAnsweredWithThoseThereAre(String option, String value, String possible) {
+        Typed typed = Typed.command(Locale.ENGLISH, "check", folder.toString(), option, value);
+
+        assertThat(typed.code()).isEqualTo(2);
+        assertThat(typed.err()).contains(option, value, possible);
+    }
+
+    @Test
+    void theVendorReportTellsEachPattern() throws IOException {
+        sample("--month", "202604");
+        Typed typed = Typed.command(Locale.JAPANESE, "check", folder.toString(), "--report", "vendor");
+
+        assertThat(typed.out()).contains("適合  予定", "対象ファイルなし  D7", Version.number());
+    }
+
+    private int check(String... options) {
+        return Typed.command(
+                        Locale.ENGLISH,
+                        Stream.concat(Stream.of("check", folder.toString()), Stream.of(options))
+                                .toArray(String[]::new))
+                .code();
     }
 
     @Test

@@ -34,15 +34,14 @@ class ConvertCommandIT {
 
     @Test
     void aSendingIsWrittenUnderItsNewNamesAndPassesTheCheck() throws IOException {
-        sample("UPPLAN", "3");
+        sample("UP1KYO", "3");
         Files.writeString(in.resolve("メモ.pdf"), "attached");
 
         Typed typed = convert("--to", "4.1", "--sender-type", "43", "--receiver-type", "11");
 
         assertThat(typed.code()).as(typed.out() + typed.err()).isZero();
         assertThat(names(out))
-                .containsExactlyInAnyOrder(
-                        "UPHOSOKU_202604" + TAIL, "UPPLAN_202604" + TAIL, "UPSIKYU_202604" + TAIL, "メモ.pdf");
+                .containsExactlyInAnyOrder("UPHOSOKU_000000" + TAIL, "UP1KYO" + TAIL, "UP2KYO" + TAIL, "メモ.pdf");
         assertThat(out.resolve("メモ.pdf")).hasContent("attached");
         assertThat(typed.out()).contains("変換した文書: 3 件、そのまま写した文書: 1 件");
         Files.delete(out.resolve("メモ.pdf"));
@@ -52,7 +51,7 @@ class ConvertCommandIT {
 
     @Test
     void theOfficeDirectoryTellsTheServiceTypes() throws IOException {
-        sample("UPPLAN", "3");
+        sample("UP1KYO", "3");
         Path offices = Files.writeString(
                 folder.resolve("offices.csv"),
                 "number,name,service_types,channel\n0899900001,みほん,43,folder\n0899900002,れいじ,11,folder\nx,,,\n");
@@ -61,7 +60,7 @@ class ConvertCommandIT {
 
         assertThat(typed.code()).as(typed.out()).isZero();
         assertThat(typed.err()).contains("4");
-        assertThat(names(out)).contains("UPPLAN_202604" + TAIL);
+        assertThat(names(out)).contains("UP1KYO" + TAIL);
     }
 
     @Test
@@ -73,9 +72,9 @@ class ConvertCommandIT {
 
         assertThat(typed.code()).isEqualTo(1);
         assertThat(names(out)).isEmpty();
-        assertThat(typed.out()).contains("convert-kind-unknown", "--drop UP3KYO", "変換を見合わせました", "書き出さなかった文書: 5 件");
+        assertThat(typed.out()).contains("convert-kind-unknown", "--without UP3KYO", "変換を見合わせました", "書き出さなかった文書: 5 件");
 
-        Typed without = convert("--to", "3", "--drop", "UP3KYO");
+        Typed without = convert("--to", "3", "--without", "UP3KYO");
 
         assertThat(without.code()).isZero();
         assertThat(names(out)).hasSize(4).noneMatch(name -> name.startsWith("UP3KYO"));
@@ -95,15 +94,15 @@ class ConvertCommandIT {
 
     @Test
     void noFileIsWrittenOver() throws IOException {
-        sample("UPPLAN", "3");
+        sample("UP1KYO", "3");
         Files.createDirectories(out);
-        Path mine = Files.writeString(out.resolve("UPSIKYU_202604" + TAIL), "mine");
+        Path mine = Files.writeString(out.resolve("UP2KYO" + TAIL), "mine");
 
         Typed typed = convert("--to", "4.1", "--sender-type", "43", "--receiver-type", "11");
 
         assertThat(typed.code()).isEqualTo(2);
-        assertThat(typed.err()).contains("UPSIKYU_202604" + TAIL);
-        assertThat(names(out)).containsExactly("UPSIKYU_202604" + TAIL);
+        assertThat(typed.err()).contains("UP2KYO" + TAIL);
+        assertThat(names(out)).containsExactly("UP2KYO" + TAIL);
         assertThat(mine).hasContent("mine");
     }
 
@@ -152,7 +151,7 @@ class ConvertCommandIT {
 
     @Test
     void programsGetJson() throws IOException {
-        sample("UPPLAN", "3");
+        sample("UP1KYO", "3");
         Typed typed = convert("--to", "4.1", "--json", "--sender-type", "43");
 
         JsonNode json = new ObjectMapper().readTree(typed.out());
@@ -161,20 +160,20 @@ class ConvertCommandIT {
         assertThat(json.at("/edition").asText()).isEqualTo("V4.1");
         assertThat(json.at("/sendings/0/converted").asBoolean()).isFalse();
         assertThat(json.at("/sendings/0/findings/0/code").asText()).isEqualTo("convert-type-unknown");
-        assertThat(json.at("/sendings/0/documents/1/name").asText()).startsWith("UPPLAN_");
-        assertThat(json.at("/sendings/0/documents/1/edition").asText()).isEqualTo("V3");
-        assertThat(json.at("/sendings/0/documents/1/fate").asText()).isEqualTo("held-back");
+        assertThat(json.at("/sendings/0/documents/0/name").asText()).startsWith("UP1KYO_");
+        assertThat(json.at("/sendings/0/documents/0/edition").asText()).isEqualTo("V3");
+        assertThat(json.at("/sendings/0/documents/0/fate").asText()).isEqualTo("held-back");
         JsonNode written = new ObjectMapper()
                 .readTree(convert("--to", "4.1", "--json", "--sender-type", "43", "--receiver-type", "11")
                         .out());
-        assertThat(written.at("/sendings/0/documents/1/result").asText()).isEqualTo("UPPLAN_202604" + TAIL);
+        assertThat(written.at("/sendings/0/documents/0/result").asText()).isEqualTo("UP1KYO" + TAIL);
     }
 
     @ParameterizedTest
     @CsvSource({
         "--to, 5, V4.1",
-        "--drop, UPPLAN, UP3KYO",
-        "--drop, 単位数, TAISコード",
+        "--without, UPPLAN, UP3KYO",
+        "--without, 単位数, TAISコード",
         "--sender-type, 99, 43",
         "--receiver-type, ../x, 11",
     })

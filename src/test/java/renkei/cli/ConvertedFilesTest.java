@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -46,6 +47,19 @@ class ConvertedFilesTest {
 
         assertThat(names()).containsExactly("a");
         assertThat(folder.resolve("a")).hasBinaryContent(new byte[] {1});
+    }
+
+    @Test
+    void aFileThatIsThereKeepsOtherSendingsFromBeingWrittenToo() throws IOException {
+        Files.write(folder.resolve("b"), new byte[9]);
+        List<Conversion> sendings = List.of(
+                sending(DocumentSource.of("a", new byte[] {1})), sending(DocumentSource.of("b", new byte[] {2})));
+
+        assertThatThrownBy(() -> new ConvertedFiles(folder).write(sendings))
+                .isInstanceOf(FileAlreadyExistsException.class);
+
+        assertThat(names()).containsExactly("b");
+        assertThat(folder.resolve("b")).hasBinaryContent(new byte[9]);
     }
 
     @Test

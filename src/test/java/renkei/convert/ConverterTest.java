@@ -3,6 +3,7 @@ package renkei.convert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -21,12 +22,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import renkei.check.Checker;
 import renkei.flow.CamelCsvParser;
+import renkei.standard.DocumentName;
 import renkei.standard.Edition;
 import renkei.standard.Finding;
 import renkei.standard.Limits;
 import renkei.standard.Place;
 import renkei.standard.Spec;
+import renkei.standard.Table;
 import renkei.standard.TableReader;
+import renkei.standard.TableRow;
+import renkei.standard.Unlisted;
 
 @DisplayName("Documents become those of another edition, or it is said why not")
 class ConverterTest {
@@ -86,7 +91,7 @@ class ConverterTest {
                 () -> DocumentSource.of("", text.get().getBytes(MS932)).open());
         KnownTypes types = new KnownTypes(Optional.of("43"), Optional.of("11"), OfficeTypes.UNKNOWN);
         Conversion conversion =
-                CONVERTER.convert(List.of(source), new ConversionOrder(Edition.newest(), types, Losses.NONE));
+                CONVERTER.convert(List.of(source), new ConversionOrder(Edition.newest(), types, Waivers.NONE));
         DocumentSource result = conversion.results().get(0);
         assertThat(result).extracting(ConverterTest::read).isEqualTo("202407,139990,9000000001,20250320\r\n");
 
@@ -125,8 +130,21 @@ class ConverterTest {
 
         List<Finding> findings = conversion.documents().get(0).findings();
         assertThat(findings).hasSize(201);
-        assertThat(findings.get(200).code()).isEqualTo("more-not-shown");
-        assertThat(findings.get(200).arguments()).containsExactly("50");
+        assertThat(Unlisted.in(findings.get(200)).orElseThrow().count()).isEqualTo(50);
+    }
+
+    @Test
+    void errorsThatTheCheckOnlyCountsAreCountedToo() {
+        DocumentSource source = DocumentSource.of(
+                "DLT1KYO_0899900001_43_0899900002_11_20250401090000.CSV",
+                "202407,139990,,20250401\r\n".repeat(250).getBytes(MS932));
+
+        Conversion conversion = CONVERTER.convert(
+                List.of(source), ConversionOrder.to(Edition.parse("3").orElseThrow()));
+
+        Finding finding = conversion.documents().get(0).findings().get(0);
+        assertThat(finding.code()).isEqualTo("convert-has-errors");
+        assertThat(finding.arguments()).containsExactly("250");
     }
 
     static String read(DocumentSource document) {
@@ -135,6 +153,17 @@ class ConverterTest {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The rows of a table that is proper CSV; none of an image. */
+    static List<TableRow> rows(DocumentSource document) {
+        DocumentName name = DocumentName.parse(document.name()).orElseThrow();
+        if (name.kind().isImage()) {
+            return List.of();
+        }
+        Table table = READER.read(name, new ByteArrayInputStream(read(document).getBytes(MS932)));
+        assertThat(table.findings()).noneMatch(Finding::isError);
+        return table.rows();
     }
 
     private static DocumentSource source(Map<String, Object> document) {
@@ -161,10 +190,10 @@ class ConverterTest {
                 types.isEmpty() ? Optional.empty() : types.get(0),
                 types.isEmpty() ? Optional.empty() : types.get(1),
                 office -> directory.getOrDefault(office.value(), List.of()));
-        Set<String> losses = words(expected, "drop").stream()
-                .map(word -> Losses.parse(target, word).orElseThrow())
+        Set<String> waived = words(expected, "without").stream()
+                .map(word -> Waivers.parse(target, word).orElseThrow())
                 .collect(Collectors.toSet());
-        return new ConversionOrder(target, known, new Losses(losses));
+        return new ConversionOrder(target, known, new Waivers(waived));
     }
 
     private static List<String> words(Map<String, Object> map, String key) {

@@ -1,11 +1,10 @@
 package renkei.convert;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static renkei.convert.ConverterTest.MS932;
 import static renkei.convert.ConverterTest.READER;
 import static renkei.convert.ConverterTest.read;
+import static renkei.convert.ConverterTest.rows;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -13,13 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import renkei.standard.DocumentName;
 import renkei.standard.Edition;
 import renkei.standard.Field;
 import renkei.standard.Finding;
 import renkei.standard.Layout;
 import renkei.standard.Layouts;
-import renkei.standard.Table;
 import renkei.standard.TableRow;
 
 @DisplayName("There and back again, whatever the fields hold")
@@ -73,7 +70,8 @@ class RoundTripTest {
     @MethodSource("tables")
     void whatHasNoPlaceIsToldFieldByField(Way way) {
         Layout layout = Layouts.of(way.from(), way.kind());
-        List<Field> homeless = Losses.homeless(layout, Layouts.of(way.to(), way.kind()));
+        List<Field> homeless =
+                FieldMap.between(layout, Layouts.of(way.to(), way.kind())).homeless();
         Random random = new Random(way.toString().hashCode());
         for (int round = 0; round < ROUNDS && !homeless.isEmpty(); round++) {
             DocumentSource before = DocumentSource.of(name(way), RandomTable.make(layout, List.of(), random));
@@ -95,7 +93,8 @@ class RoundTripTest {
 
     private static DocumentSource table(Way way, Random random) {
         Layout layout = Layouts.of(way.from(), way.kind());
-        List<Field> homeless = Losses.homeless(layout, Layouts.of(way.to(), way.kind()));
+        List<Field> homeless =
+                FieldMap.between(layout, Layouts.of(way.to(), way.kind())).homeless();
         return DocumentSource.of(name(way), RandomTable.make(layout, homeless, random));
     }
 
@@ -113,12 +112,5 @@ class RoundTripTest {
         Conversion conversion = CONVERTER.convert(List.of(document), way.order(Set.of()));
         assertThat(conversion.results()).as(conversion + " " + read(document)).hasSize(1);
         return conversion.results().get(0);
-    }
-
-    private static List<TableRow> rows(DocumentSource document) {
-        DocumentName name = DocumentName.parse(document.name()).orElseThrow();
-        Table table = READER.read(name, new ByteArrayInputStream(read(document).getBytes(MS932)));
-        assertThat(table.findings()).noneMatch(Finding::isError);
-        return table.rows();
     }
 }

@@ -35,15 +35,15 @@ record Way(DocumentKind kind, Edition from, Edition to) {
         return new Way(kind, to, from);
     }
 
-    /** Home-visit care (11) serves, care management (43) plans; the kinds and fields named may be lost. */
-    ConversionOrder order(Set<String> losses) {
+    /** Home-visit care (11) serves, care management (43) plans; the kinds and fields named may be missing. */
+    ConversionOrder order(Set<String> waived) {
         KnownTypes types = new KnownTypes(
                 Optional.of(isActual() ? "11" : "43"), Optional.of(isActual() ? "43" : "11"), OfficeTypes.UNKNOWN);
-        return new ConversionOrder(to, types, new Losses(new HashSet<>(losses)));
+        return new ConversionOrder(to, types, new Waivers(new HashSet<>(waived)));
     }
 
-    Set<String> allLosses() {
-        return Losses.possible(to).keySet();
+    Set<String> everythingWaivable() {
+        return Waivers.possible(to).keySet();
     }
 
     static List<String> names(List<DocumentSource> documents) {

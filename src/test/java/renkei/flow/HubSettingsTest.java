@@ -54,6 +54,36 @@ class HubSettingsTest {
                 .hasMessageContaining("Give a number from ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "check.profile, STRICT, lenient",
+        "check.profile, '', lenient",
+        "check.profiles.0899900001, none, lenient",
+        "check.profiles.899900001, strict, office number in quotes",
+        "check.profiles.sftp:partner, strict, [sftp:PARTNER]",
+        "check.profiles.post, strict, national",
+    })
+    void aProfileThatIsNoneIsRefusedWithThoseThereAre(String key, String value, String remedy) {
+        assertThatThrownBy(() -> with(Map.of("hub." + key, value)))
+                .isInstanceOf(BindException.class)
+                .rootCause()
+                .hasMessageContaining("hub." + key.replace(":", ""))
+                .hasMessageContaining(remedy);
+    }
+
+    @Test
+    void profilesAreReadByOfficeAndByChannel() throws IOException {
+        CheckSettings check = with(Map.of(
+                        "hub.check.profile", "standard",
+                        "hub.check.profiles.0899900001", "strict",
+                        "hub.check.profiles[sftp:partner]", "lenient"))
+                .check();
+
+        assertThat(check.profile()).isEqualTo("standard");
+        assertThat(check.profiles()).isEqualTo(Map.of("0899900001", "strict", "sftp:partner", "lenient"));
+        assertThat(with(Map.of()).check()).isEqualTo(new CheckSettings("lenient", Map.of()));
+    }
+
     private static HubSettings with(Map<String, Object> changes) throws IOException {
         MutablePropertySources sources = new MutablePropertySources();
         sources.addLast(new MapPropertySource("changes", changes));

@@ -44,7 +44,7 @@ class ReportTest {
         assertThat(text)
                 .contains(NAME, "第6表（予定）", "項目の内容に問題があります")
                 .contains("[エラー] 第6表（予定） 3行目 66文字目 No.10 サービス利用日 (field-date8)")
-                .contains("4月 3日", "介護ソフトで日付を確かめて出力し直してください。");
+                .contains("4月 3日", "介護ソフトで「サービス利用日」の日付を確かめて出力し直してください。");
     }
 
     @Test

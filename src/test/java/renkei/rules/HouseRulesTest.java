@@ -58,6 +58,19 @@ class HouseRulesTest {
             only("renkei.convert..", JAVA, NULLNESS, "renkei.office..", "renkei.standard..");
 
     @ArchTest
+    static final ArchRule bench_knows_what_it_measures_and_the_libraries_it_measures_against = only(
+            "renkei.bench..",
+            JAVA,
+            "com.sun.management..",
+            NULLNESS,
+            "org.apache.commons.csv..",
+            "renkei.office..",
+            "renkei.standard..",
+            "renkei.check..",
+            "renkei.sending..",
+            "renkei.sample..");
+
+    @ArchTest
     static final ArchRule sending_knows_only_java_offices_and_the_standard =
             only("renkei.sending..", JAVA, NULLNESS, "renkei.office..", "renkei.standard..");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.YearMonth;
@@ -25,6 +26,7 @@ import renkei.check.Checker;
 import renkei.flow.CamelCsvParser;
 import renkei.office.OfficeNumber;
 import renkei.sample.mistake.Judgement;
+import renkei.sending.Digest;
 import renkei.sending.Document;
 import renkei.sending.FileName;
 import renkei.standard.DocumentKind;
@@ -32,6 +34,7 @@ import renkei.standard.DocumentName;
 import renkei.standard.Edition;
 import renkei.standard.Limits;
 import renkei.standard.Profile;
+import renkei.standard.Spec;
 import renkei.standard.TableReader;
 import renkei.standard.TableRow;
 
@@ -179,6 +182,23 @@ class SamplesTest {
                 .orElseThrow();
         DocumentName name = DocumentName.parse(document.name().value()).orElseThrow();
         return READER.read(name, document.content().open()).rows();
+    }
+
+    static List<Map<String, Object>> digests() {
+        return Spec.cases("/renkei/sample/digests.spec.yaml");
+    }
+
+    @ParameterizedTest
+    @MethodSource("digests")
+    void anOrderGivesTheSameBytesOnEveryMachine(Map<String, Object> expected) {
+        SampleOrder order = SampleOrder.of(DocumentKind.UPPLAN, PLANNER, HOME_HELP)
+                .with(Edition.parse(Spec.text(expected, "edition")).orElseThrow())
+                .with(DocumentKind.valueOf(Spec.text(expected, "kind")))
+                .with(3, 42);
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        Samples.make(order)
+                .forEach(document -> all.writeBytes(document.content().bytes()));
+        assertThat(Digest.of(all.toByteArray())).hasToString(Spec.text(expected, "sha256"));
     }
 
     @Test

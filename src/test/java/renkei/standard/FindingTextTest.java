@@ -3,10 +3,13 @@ package renkei.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -19,7 +22,12 @@ import renkei.standard.Finding.Topic;
 @DisplayName("Findings are said in words a care worker understands")
 class FindingTextTest {
     /** How codes look in Java: quoted, with a hyphen, starting with one of our words. */
-    private static final Path OFFICES = Path.of("src/main/java/renkei/office");
+    private static final Path SOURCES = Path.of("src/main/java/renkei");
+    /** What these tell has texts of its own, or is told to nobody. */
+    private static final List<String> OWN_WORDS = List.of("office", "compare", "sample");
+
+    private static final Properties JAPANESE = texts("ja");
+    private static final Properties ENGLISH = texts("en");
 
     private static final Pattern CODE = Pattern.compile(
             "\"((?:name|receiver|sender|not|too|digest|already|document|companion|unreadable|text|csv|version|month|field"
@@ -58,13 +66,57 @@ class FindingTextTest {
         }
     }
 
+    @Test
+    void nothingThatMayBeAnErrorIsSaidToBeSentAsItIs() {
+        for (Rule rule : Rule.all()) {
+            if (rule.severities().containsValue(Severity.ERROR)) {
+                assertThat(JAPANESE.getProperty(rule.id() + ".remedy"))
+                        .as(rule.id())
+                        .doesNotContain("送信できます", "送れます");
+                assertThat(ENGLISH.getProperty(rule.id() + ".remedy"))
+                        .as(rule.id())
+                        .doesNotContain("can be sent");
+            }
+        }
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() {
+        assertThat(JAPANESE.stringPropertyNames()).isEqualTo(ENGLISH.stringPropertyNames());
+        assertThat(Rule.all()).allSatisfy(rule -> assertThat(JAPANESE.stringPropertyNames())
+                .contains(rule.id() + ".message", rule.id() + ".remedy"));
+    }
+
+    @Test
+    void theJapaneseTextsKeepToTheirStyle() {
+        for (String key : JAPANESE.stringPropertyNames()) {
+            if (key.endsWith(".message") || key.endsWith(".remedy")) {
+                assertThat(JAPANESE.getProperty(key))
+                        .as(key)
+                        .endsWith("。")
+                        .doesNotContain("データフィールド", "フィールド", "エンコード", "パース", "16進", "不正な", "入力ミス");
+            }
+        }
+    }
+
+    private static Properties texts(String language) {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(
+                Path.of("src/main/resources/renkei/standard/findings_" + language + ".properties"))) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
     private static Set<String> codesInSources() throws IOException {
         Set<String> codes = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/renkei"))) {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                if (file.startsWith(OFFICES)) {
-                    continue; // its problems are told by texts of its own
+                if (OWN_WORDS.stream().anyMatch(folder -> file.startsWith(SOURCES.resolve(folder)))) {
+                    continue;
                 }
                 Matcher matcher = CODE.matcher(Files.readString(file));
                 while (matcher.find()) {
@@ -93,7 +145,8 @@ class FindingTextTest {
         Finding finding = new Finding(
                 Topic.LAYOUT, "field-int", Severity.ERROR, new Place(1, 1, 8, "単位数", "{0}{field}"), List.of());
 
-        assertThat(FindingText.of(Locale.JAPAN).message(finding)).isEqualTo("「単位数」の値「{0}{field}」は、整数ではありません。");
+        assertThat(FindingText.of(Locale.JAPAN).message(finding))
+                .isEqualTo("「単位数」の値「{0}{field}」は、数（小数点のない半角の数字）ではありません。");
     }
 
     @Test

@@ -25,6 +25,8 @@ final class Mentions {
     private final Optional<Field> date;
     private final Map<String, List<Mention>> clients = new LinkedHashMap<>();
     private final Map<String, String> dates = new HashMap<>();
+    private Optional<String> lastClient = Optional.empty();
+    private String lastDay = "";
 
     Mentions(DocumentName name, Layout layout) {
         key = new ClientKey(layout);
@@ -36,21 +38,27 @@ final class Mentions {
     }
 
     void row(TableRow row) {
-        key.of(row).ifPresent(client -> {
-            List<Mention> known = clients.getOrDefault(client, List.of());
-            String day = dates.computeIfAbsent(day(row), text -> text);
-            if (known.stream().noneMatch(mention -> mention.date().equals(day))) {
-                clients.put(client, with(known, row, day));
-            }
-        });
+        Optional<String> client = key.of(row);
+        String day = date.isEmpty() ? "" : day(row, date.get());
+        if (client.equals(lastClient) && day.equals(lastDay)) {
+            return;
+        }
+        lastClient = client;
+        lastDay = day;
+        client.ifPresent(known -> add(known, row, dates.computeIfAbsent(day, text -> text)));
+    }
+
+    private void add(String client, TableRow row, String day) {
+        List<Mention> known = clients.getOrDefault(client, List.of());
+        if (known.stream().noneMatch(mention -> mention.date().equals(day))) {
+            clients.put(client, with(known, row, day));
+        }
     }
 
     /** What is no day, or only stands for none, is told by others and links with any. */
-    private String day(TableRow row) {
-        return date.filter(field -> field.type().matches(row.value(field)))
-                .filter(field -> !field.special().equals(row.value(field)))
-                .map(row::value)
-                .orElse("");
+    private static String day(TableRow row, Field field) {
+        String value = row.value(field);
+        return field.type().matches(value) && !field.special().equals(value) ? value : "";
     }
 
     private List<Mention> with(List<Mention> known, TableRow row, String day) {

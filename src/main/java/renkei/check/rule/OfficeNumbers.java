@@ -1,5 +1,6 @@
 package renkei.check.rule;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,10 +21,14 @@ final class OfficeNumbers implements RowRule {
 
     private final List<Field> fields;
     private final boolean totals;
+    // Most rows name the offices that the row before names; an empty field is right.
+    private final String[] right;
 
     private OfficeNumbers(List<Field> fields, boolean totals) {
         this.fields = fields;
         this.totals = totals;
+        this.right = new String[fields.size()];
+        Arrays.fill(right, "");
     }
 
     static Optional<OfficeNumbers> in(DocumentName name, Layout layout) {
@@ -37,18 +42,29 @@ final class OfficeNumbers implements RowRule {
 
     @Override
     public void row(TableRow row, Consumer<Finding> findings) {
-        for (int at = 0; at < fields.size(); at++) {
+        for (int at = 0; at < right.length; at++) {
             Field field = fields.get(at);
-            String number = row.text(field).isEmpty() ? "" : row.value(field);
-            if (!NumberStructure.hasForm(number) || isTotal(field, number)) {
-                continue;
-            }
-            if (!NumberStructure.isKnown(number)) {
-                findings.accept(Finding.of("office-number-structure", field.certainty(), row.place(field), number));
-            } else if (!NumberStructure.isInvented(number) && !CheckDigit.fits(number)) {
-                findings.accept(Finding.of("office-number-check-digit", field.certainty(), row.place(field), number));
+            String text = row.text(field);
+            if (!text.equals(right[at])) {
+                right[at] = isRight(field, row, findings) ? text : "";
             }
         }
+    }
+
+    private boolean isRight(Field field, TableRow row, Consumer<Finding> findings) {
+        String number = row.value(field);
+        if (!NumberStructure.hasForm(number) || isTotal(field, number)) {
+            return true;
+        }
+        if (!NumberStructure.isKnown(number)) {
+            findings.accept(Finding.of("office-number-structure", field.certainty(), row.place(field), number));
+            return false;
+        }
+        if (!NumberStructure.isInvented(number) && !CheckDigit.fits(number)) {
+            findings.accept(Finding.of("office-number-check-digit", field.certainty(), row.place(field), number));
+            return false;
+        }
+        return true;
     }
 
     private boolean isTotal(Field field, String number) {

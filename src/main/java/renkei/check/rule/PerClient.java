@@ -15,6 +15,8 @@ final class PerClient<S> {
     private final ClientKey key;
     private final Function<TableRow, S> first;
     private final Map<String, S> states = new LinkedHashMap<>();
+    private Optional<String> lastClient = Optional.empty();
+    private Optional<S> lastState = Optional.empty();
 
     /** @param first makes the state from a client's first row */
     PerClient(ClientKey key, Function<TableRow, S> first) {
@@ -24,7 +26,12 @@ final class PerClient<S> {
 
     /** The state of the client whom the row is about; empty if the row does not say whom. */
     Optional<S> of(TableRow row) {
-        return key.of(row).map(client -> states.computeIfAbsent(client, unknown -> first.apply(row)));
+        Optional<String> client = key.of(row);
+        if (!client.equals(lastClient)) {
+            lastClient = client;
+            lastState = client.map(known -> states.computeIfAbsent(known, unknown -> first.apply(row)));
+        }
+        return lastState;
     }
 
     /** Every state, in the order of the clients' first rows. */

@@ -25,6 +25,11 @@ final class Prints {
         return (sum ^ 0xFFFF) * PRIME;
     }
 
+    /** The fingerprint of what one stands for, followed by what another does. */
+    static long add(long print, long other) {
+        return (print ^ other) * PRIME;
+    }
+
     /** The line where that fingerprint was first seen, from 1; 0 if it is seen for the first time, on the line given. */
     int firstLine(long print, int line) {
         int slot = slot(print);

@@ -15,15 +15,17 @@ import renkei.standard.TableRow;
  */
 final class RowTwice implements RowRule {
     private final Field code;
+    private final RowPrint print;
     private final Prints seen = new Prints();
 
-    private RowTwice(Field code) {
+    private RowTwice(Field code, Layout layout) {
         this.code = code;
+        this.print = new RowPrint(layout);
     }
 
     static Optional<RowTwice> in(DocumentName name, Layout layout) {
         boolean form6 = layout.kind() == DocumentKind.UPPLAN || layout.kind() == DocumentKind.UPJSK;
-        return form6 ? layout.named("service_code").map(RowTwice::new) : Optional.empty();
+        return form6 ? layout.named("service_code").map(code -> new RowTwice(code, layout)) : Optional.empty();
     }
 
     @Override
@@ -31,11 +33,7 @@ final class RowTwice implements RowRule {
         if (EquipmentLines.isLent(row.value(code))) {
             return;
         }
-        long print = Prints.NOTHING;
-        for (Field field : row.layout().fields()) {
-            print = Prints.add(print, row.text(field));
-        }
-        int first = seen.firstLine(print, row.line());
+        int first = seen.firstLine(print.of(row), row.line());
         if (first > 0) {
             findings.accept(Finding.of("row-double", row.place(code), Integer.toString(first)));
         }

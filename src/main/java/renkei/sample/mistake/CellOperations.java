@@ -44,6 +44,7 @@ final class CellOperations {
 
     private static Done done(Target target, SheetRow row, int cell, int offset, String before) {
         Mark mark = new Mark(target.paper(), row, cell, offset, Mark.Shape.FIELD);
-        return target.done(mark, before, row.cells().get(cell));
+        String field = target.paper().sheet().field(cell).name();
+        return target.done(mark, field, before, row.cells().get(cell));
     }
 }

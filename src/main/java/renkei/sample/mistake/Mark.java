@@ -37,11 +37,16 @@ record Mark(Paper paper, SheetRow row, int cell, int offset, Shape shape) {
 
     Spot spot() {
         return switch (shape) {
-            case SENDING -> new Spot("", 0, 0, 0);
-            case DOCUMENT -> new Spot(paper.name(), 0, 0, 0);
-            case ROW -> Spot.after(paper.name(), paper.sheet().before(row), 0);
-            case FIELD -> Spot.after(paper.name(), upTo(0), cell + 1);
-            case CHARACTER -> Spot.after(paper.name(), upTo(offset), 0);
+            case SENDING -> new Spot("", 0, 0, 0, "");
+            case DOCUMENT -> new Spot(paper.name(), 0, 0, 0, "");
+            case ROW -> Spot.after(paper.name(), paper.sheet().before(row), 0, "");
+            case FIELD ->
+                Spot.after(
+                        paper.name(),
+                        upTo(0),
+                        cell + 1,
+                        paper.sheet().field(cell).name());
+            case CHARACTER -> Spot.after(paper.name(), upTo(offset), 0, "");
         };
     }
 

@@ -7,11 +7,12 @@ package renkei.sample.mistake;
  * @param line physical line, from 1; 0 where it does not apply, as for column and field
  * @param column characters in that line, from 1
  * @param field number of the field in its layout
+ * @param fieldName Japanese name; empty where it does not apply
  */
-public record Spot(String document, int line, int column, int field) {
+public record Spot(String document, int line, int column, int field, String fieldName) {
 
     /** The spot behind the text that stands in front of it. */
-    static Spot after(String document, String text, int field) {
+    static Spot after(String document, String text, int field, String fieldName) {
         int line = 1;
         int start = 0;
         for (int at = 0; at < text.length(); at++) {
@@ -22,6 +23,6 @@ public record Spot(String document, int line, int column, int field) {
                 start = at + 1;
             }
         }
-        return new Spot(document, line, text.length() - start + 1, field);
+        return new Spot(document, line, text.length() - start + 1, field, fieldName);
     }
 }

@@ -49,10 +49,12 @@ final class Target {
     }
 
     Done done(Mark mark, String before, String after) {
+        return done(mark, "", before, after);
+    }
+
+    /** @param field Japanese name of what it was done to; empty if it was no single field */
+    Done done(Mark mark, String field, String before, String after) {
         Mark placed = step.place().map(mark::as).orElse(mark);
-        String field = mark.shape() == Mark.Shape.FIELD || mark.shape() == Mark.Shape.CHARACTER
-                ? mark.paper().sheet().field(mark.cell()).name()
-                : "";
         return new Done(placed, new Change(step.operation(), mark.paper().name(), field, before, after));
     }
 }

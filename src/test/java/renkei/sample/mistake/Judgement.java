@@ -57,13 +57,13 @@ public final class Judgement {
     private void tell(String document, List<Finding> found) {
         for (Finding finding : found) {
             Place place = finding.place();
-            Spot spot = new Spot(document, place.line(), place.column(), place.fieldNumber());
+            Spot spot = new Spot(document, place.line(), place.column(), place.fieldNumber(), place.fieldName());
             findings.add(say(finding.code(), spot));
         }
     }
 
     static String say(String rule, Spot spot) {
         return rule + " in " + (spot.document().isEmpty() ? "the sending" : spot.document()) + " at " + spot.line()
-                + ":" + spot.column() + " No." + spot.field();
+                + ":" + spot.column() + " No." + spot.field() + spot.fieldName();
     }
 }

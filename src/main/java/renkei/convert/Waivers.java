@@ -1,7 +1,6 @@
 package renkei.convert;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,26 +8,23 @@ import java.util.stream.Collectors;
 import renkei.standard.DocumentKind;
 import renkei.standard.Edition;
 import renkei.standard.Field;
-import renkei.standard.Layout;
 import renkei.standard.Layouts;
 
 /**
- * What a person has decided may be lost.
+ * What a person has decided to do without: documents and fields that another edition has no place for, and fields that it
+ * demands and that stay empty.
  *
  * @param words names of kinds of documents, and English names of fields
  */
-public record Losses(Set<String> words) {
-    /** Nothing may be lost. */
-    public static final Losses NONE = new Losses(Set.of());
+public record Waivers(Set<String> words) {
+    /** Nothing may be missing. */
+    public static final Waivers NONE = new Waivers(Set.of());
 
-    public Losses {
+    public Waivers {
         words = Set.copyOf(words);
     }
 
-    /**
-     * Everything that documents of other editions may have and that edition has no place for: the names of kinds, and the
-     * names of fields with the Japanese ones.
-     */
+    /** Everything that a conversion to that edition may have to do without: names of kinds and fields, with the Japanese ones. */
     public static Map<String, String> possible(Edition target) {
         Map<String, String> possible = new LinkedHashMap<>();
         for (Edition source : Edition.all()) {
@@ -37,33 +33,26 @@ public record Losses(Set<String> words) {
                     possible.put(kind.name(), kind.japanese());
                 }
                 Layouts.find(target, kind)
-                        .flatMap(to -> Layouts.find(source, kind).map(from -> homeless(from, to)))
-                        .ifPresent(fields -> fields.forEach(field -> possible.put(field.english(), field.name())));
+                        .flatMap(to -> Layouts.find(source, kind).map(from -> FieldMap.between(from, to)))
+                        .ifPresent(map -> map.waivable().forEach(field -> possible.put(field.english(), field.name())));
             }
         }
         return possible;
     }
 
-    /** The loss that a word means to that edition: a kind, or a field by its English or Japanese name. */
+    /** What a word means to that edition: a kind, or a field by its English or Japanese name. */
     public static Optional<String> parse(Edition target, String word) {
         return possible(target).entrySet().stream()
-                .filter(loss -> loss.getKey().equals(word) || loss.getValue().equals(word))
+                .filter(each -> each.getKey().equals(word) || each.getValue().equals(word))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
-    /** The fields of one layout that another has no place for. */
-    static List<Field> homeless(Layout source, Layout target) {
-        return source.fields().stream()
-                .filter(field -> target.named(field.english()).isEmpty())
-                .toList();
-    }
-
-    boolean accept(DocumentKind kind) {
+    boolean covers(DocumentKind kind) {
         return words.contains(kind.name());
     }
 
-    boolean accept(Field field) {
+    boolean covers(Field field) {
         return words.contains(field.english());
     }
 

@@ -1,0 +1,37 @@
+package renkei.bench;
+
+/**
+ * One figure beside what it is held against.
+ *
+ * @param subject what was worked on, such as {@code UPPLAN 20 MB}
+ * @param measured what this program takes
+ * @param baseline what the same takes of a program that does only what cannot be left out
+ * @param floor what no program could go below
+ */
+public record Figure(String subject, Quantity quantity, double measured, double baseline, double floor) {
+
+    /** What is counted, and in which unit. */
+    public enum Quantity {
+        /** Processor time of the whole process, garbage collection and all, for one piece of work. */
+        CPU_TIME("ms"),
+        /** Millions of bytes for each second of processor time. */
+        RATE("MB/s"),
+        /** How far the memory in use rises at its highest. */
+        HEAP("KiB");
+
+        private final String unit;
+
+        Quantity(String unit) {
+            this.unit = unit;
+        }
+
+        public String unit() {
+            return unit;
+        }
+    }
+
+    /** How many times the baseline was measured; 0 where that is nothing. */
+    public double ratio() {
+        return baseline == 0 ? 0 : measured / baseline;
+    }
+}
