@@ -25,6 +25,9 @@ class FulfilmentTest {
                                 note.arguments().get(0) + " " + note.arguments().get(2) + " "
                                         + note.arguments().get(3)))
                 .containsExactlyElementsOf(given.lines("notes"));
+        assertThat(found.notes().stream().map(Note::code))
+                .as("both sides have their counterpart")
+                .isSubsetOf("no-actuals", "fields-only-before", "fields-only-after");
         assertThat(found.areThere()).isEqualTo(!given.lines("expect").isEmpty());
     }
 
