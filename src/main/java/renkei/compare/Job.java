@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import renkei.standard.Layout;
 
 /** Rows that are laid beside each other: of one kind and month, or planned and actual of one month. */
@@ -30,7 +31,7 @@ record Job(Mode mode, Sheet sheet, Map<Client, List<PlanRow>> before, Map<Client
 
     /** Which fields only one side has, if the sides are of different editions. */
     List<Note> editions() {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         missing("fields-only-before", layouts(before), layouts(after)).stream(),
                         missing("fields-only-after", layouts(after), layouts(before)).stream())
                 .toList();

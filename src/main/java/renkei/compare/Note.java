@@ -1,7 +1,9 @@
 package renkei.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something to know about a comparison that is no difference of a client.
@@ -17,21 +19,21 @@ public record Note(String code, Optional<Sheet> sheet, List<String> arguments, b
     }
 
     static Note about(String file, String code, Object... arguments) {
-        return new Note(code, Optional.empty(), texts(file, arguments), false);
+        List<String> texts = new ArrayList<>();
+        texts.add(file);
+        texts.addAll(texts(arguments));
+        return new Note(code, Optional.empty(), texts, false);
     }
 
     static Note of(Sheet sheet, String code, Object... arguments) {
-        return new Note(code, Optional.of(sheet), texts("", arguments), false);
+        return new Note(code, Optional.of(sheet), texts(arguments), false);
     }
 
     Note asTrouble() {
         return new Note(code, sheet, arguments, true);
     }
 
-    private static List<String> texts(String first, Object... rest) {
-        java.util.stream.Stream<String> texts = java.util.Arrays.stream(rest).map(Object::toString);
-        return java.util.stream.Stream.concat(
-                        first.isEmpty() ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(first), texts)
-                .toList();
+    private static List<String> texts(Object... arguments) {
+        return Stream.of(arguments).map(Object::toString).toList();
     }
 }

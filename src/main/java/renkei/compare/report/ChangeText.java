@@ -1,6 +1,7 @@
 package renkei.compare.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import renkei.compare.Extent;
 import renkei.compare.FieldChange;
@@ -72,9 +73,9 @@ final class ChangeText {
 
     /** The word for what became of a line: 追加, 実績なし, 変更(時間) … */
     String what(Mode mode, RowChange change) {
-        String prefix = mode.name().toLowerCase(java.util.Locale.ROOT) + ".";
+        String prefix = mode.name().toLowerCase(Locale.ROOT) + ".";
         if (change.what() != RowChange.What.CHANGED) {
-            return words.of(prefix + change.what().name().toLowerCase(java.util.Locale.ROOT));
+            return words.of(prefix + change.what().name().toLowerCase(Locale.ROOT));
         }
         String own = prefix + change.likeness();
         return words.of(words.has(own) ? own : prefix + "changed");

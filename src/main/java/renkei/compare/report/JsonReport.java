@@ -10,12 +10,8 @@ import java.util.Map;
 import renkei.compare.ClientDifference;
 import renkei.compare.Differences;
 import renkei.compare.Extent;
-import renkei.compare.FieldChange;
 import renkei.compare.Note;
-import renkei.compare.PlanRow;
-import renkei.compare.RowChange;
 import renkei.compare.SectionDifference;
-import renkei.compare.SharedChange;
 import renkei.compare.Sheet;
 
 /** Differences for programs: values as they mean, without words but for the notes. What there is none of is absent. */
@@ -80,54 +76,10 @@ final class JsonReport {
         }
         json.put("rowsBefore", extent.rowsBefore());
         json.put("rowsAfter", extent.rowsAfter());
-        put(
-                json,
-                "shared",
-                section.lines().shared().stream().map(JsonReport::shared).toList());
-        put(json, "rows", section.lines().rows().stream().map(JsonReport::row).toList());
+        put(json, "shared", section.lines().shared().stream().map(JsonRow::of).toList());
+        put(json, "rows", section.lines().rows().stream().map(JsonRow::of).toList());
         put(json, "absent", section.services().absences());
         put(json, "totals", section.services().totals());
-        return json;
-    }
-
-    private static Map<String, Object> shared(SharedChange shared) {
-        Map<String, Object> json = field(shared.change());
-        put(json, "group", shared.group());
-        return json;
-    }
-
-    private static Map<String, Object> row(RowChange change) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("what", word(change.what()));
-        if (!change.likeness().isEmpty()) {
-            json.put("match", change.likeness());
-        }
-        change.before().ifPresent(row -> json.put("before", row(row)));
-        change.after().ifPresent(row -> json.put("after", row(row)));
-        put(json, "fields", change.fields().stream().map(JsonReport::field).toList());
-        return json;
-    }
-
-    private static Map<String, Object> row(PlanRow row) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        row.layout().fields().stream()
-                .filter(field -> !row.value(field).isEmpty())
-                .forEach(field -> values.put(field.english(), row.value(field)));
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("file", row.file());
-        json.put("line", row.line());
-        json.put("values", values);
-        return json;
-    }
-
-    private static Map<String, Object> field(FieldChange change) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("field", change.field().english());
-        json.put("name", change.field().name());
-        json.put("numberBefore", change.numberBefore());
-        json.put("numberAfter", change.field().number());
-        json.put("before", change.before());
-        json.put("after", change.after());
         return json;
     }
 
@@ -149,13 +101,14 @@ final class JsonReport {
         return json;
     }
 
-    private static void put(Map<String, Object> json, String key, List<?> values) {
+    /** Absent if there are none. */
+    static void put(Map<String, Object> json, String key, List<?> values) {
         if (!values.isEmpty()) {
             json.put(key, values);
         }
     }
 
-    private static String word(Enum<?> value) {
+    static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
