@@ -43,10 +43,9 @@ record Sheet(Subject subject, List<TableRow> rows, List<DocumentName> documents)
 
     /** Whether documents of other sheets came the same ways, later. */
     boolean isOlderThan(List<Sheet> others) {
-        return documents.stream()
-                .allMatch(document -> others.stream()
-                        .flatMap(other -> other.documents.stream())
-                        .anyMatch(later -> isLater(later, document)));
+        return documents.stream().allMatch(document -> others.stream()
+                .flatMap(other -> other.documents.stream())
+                .anyMatch(later -> isLater(later, document)));
     }
 
     private static boolean isLater(DocumentName later, DocumentName document) {
