@@ -12,7 +12,7 @@ import renkei.standard.Table;
 /**
  * Forms bound together for one page, and what the page has to say about them.
  *
- * @param findings by the document: the errors found while reading it, up to a limit
+ * @param findings by the document: why it could not be read whole, up to a limit
  * @param shortcomings what is not shown
  */
 public record Binder(List<Form> forms, Map<DocumentName, List<Finding>> findings, List<Shortcoming> shortcomings) {

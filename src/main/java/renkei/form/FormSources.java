@@ -15,6 +15,9 @@ import renkei.standard.TableRow;
 
 /** Collects what forms are made from, document by document, up to limits. Not for use by several threads. */
 public final class FormSources {
+    /** What {@link TableReader} says of a row that it leaves out. */
+    private static final String ROW_LEFT_OUT = "field-count";
+
     private final TableReader reader;
     private final FormLimits limits;
     private final List<Table> tables = new ArrayList<>();
@@ -58,7 +61,7 @@ public final class FormSources {
                             }
                         },
                         finding -> {
-                            if (findings.size() < limits.findings() && finding.isError()) {
+                            if (findings.size() < limits.findings() && hides(finding)) {
                                 findings.add(finding);
                             }
                         })
@@ -69,6 +72,11 @@ public final class FormSources {
         } else if (kept.isEmpty()) {
             cannotShow(name.fileName(), Reason.NO_ROWS, 0);
         }
+    }
+
+    /** Whether a row or a character is missing from the form for it; how gravely it is judged depends on the edition. */
+    private static boolean hides(Finding finding) {
+        return finding.isError() || finding.code().equals(ROW_LEFT_OUT);
     }
 
     private void image(DocumentName name, InputStream bytes) throws IOException {

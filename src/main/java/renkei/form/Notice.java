@@ -26,7 +26,7 @@ final class Notice {
         List<String> lines = new ArrayList<>();
         heading.remarks().stream().sorted().forEach(remark -> lines.add(words.of("remark." + remark)));
         heading.documents().forEach(document -> lines.addAll(problems.of(document)));
-        return box(lines);
+        return box("notice", lines);
     }
 
     /** What the page does not show, and what documents say that gave no form; nothing if it shows all. */
@@ -34,18 +34,18 @@ final class Notice {
         Set<DocumentName> shown = binder.forms().stream()
                 .flatMap(form -> form.heading().documents().stream())
                 .collect(Collectors.toSet());
-        List<String> lines = new ArrayList<>(problems.notShown());
+        List<String> lines = new ArrayList<>(problems.notShown(true));
         binder.findings().keySet().stream()
                 .filter(document -> !shown.contains(document))
                 .forEach(document -> lines.addAll(problems.of(document)));
-        return box(lines);
+        return Html.all(box("notice", lines), box("hint", problems.notShown(false)));
     }
 
-    private Html box(List<String> lines) {
+    private Html box(String style, List<String> lines) {
         List<Element> paragraphs =
                 lines.stream().map(line -> Element.of(Tag.P).with(line)).toList();
         return lines.isEmpty()
                 ? Html.none()
-                : Element.of(Tag.DIV).styled("notice").in(words.locale()).with(paragraphs);
+                : Element.of(Tag.DIV).styled(style).in(words.locale()).with(paragraphs);
     }
 }

@@ -21,14 +21,18 @@ public final class Problems {
 
     /** All of them; values in them come from files. */
     public List<String> all() {
-        List<String> lines = new ArrayList<>(notShown());
+        List<String> lines = new ArrayList<>(notShown(true));
+        lines.addAll(notShown(false));
         binder.findings().keySet().forEach(document -> lines.addAll(of(document)));
         return lines;
     }
 
-    /** What is not shown at all. */
-    List<String> notShown() {
-        return binder.shortcomings().stream().map(words::of).toList();
+    /** What is not shown at all, though it should be, or rightly. */
+    List<String> notShown(boolean wrong) {
+        return binder.shortcomings().stream()
+                .filter(shortcoming -> shortcoming.reason().isWrong() == wrong)
+                .map(words::of)
+                .toList();
     }
 
     /** Why a document could not be read whole; nothing if it could. */

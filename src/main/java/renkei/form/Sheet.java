@@ -41,12 +41,17 @@ record Sheet(Subject subject, List<TableRow> rows, List<DocumentName> documents)
         return documents.stream().anyMatch(one -> other.documents.stream().anyMatch(one::goesWith));
     }
 
-    /** Whether the other came the same way, later. */
-    boolean isOlderThan(Sheet other) {
-        return documents.stream().anyMatch(one -> other.documents.stream()
-                .anyMatch(later -> cameFrom(one).equals(cameFrom(later))
-                        && one.receiver().equals(later.receiver())
-                        && one.sequence().compareTo(later.sequence()) < 0));
+    /** Whether documents of other sheets came the same ways, later. */
+    boolean isOlderThan(List<Sheet> others) {
+        return documents.stream().allMatch(document -> others.stream()
+                .flatMap(other -> other.documents.stream())
+                .anyMatch(later -> isLater(later, document)));
+    }
+
+    private static boolean isLater(DocumentName later, DocumentName document) {
+        return cameFrom(document).equals(cameFrom(later))
+                && document.receiver().equals(later.receiver())
+                && document.sequence().compareTo(later.sequence()) < 0;
     }
 
     /** Offices and service types that the rows came from: a later sending of the same takes their place. */

@@ -76,8 +76,10 @@ final class Sheets {
                 .toList();
     }
 
-    /** Whether a later document, come the same way, takes the place of the sheet. */
+    /** Whether later documents that say something else, come the same ways, take the place of the sheet. */
     boolean isReplaced(Sheet sheet) {
-        return about(sheet.subject()).stream().anyMatch(sheet::isOlderThan);
+        return sheet.isOlderThan(about(sheet.subject()).stream()
+                .filter(other -> !other.saysTheSameAs(sheet))
+                .toList());
     }
 }

@@ -67,6 +67,16 @@ class FormSourcesTest {
                 .contains("could not be read whole", "hub check");
     }
 
+    /** V3 is not known for sure, so that its number of fields is no error there; the row is missing all the same. */
+    @Test
+    void aRowThatIsLeftOutIsToldHoweverItIsJudged() throws IOException {
+        Written document = new Written("UP1KYO_0899900001_0899900002_20250401090000.CSV", "V3", List.of(ROW));
+        FormSources sources = sources(FormLimits.STANDARD);
+        byte[] broken = (new String(document.bytes(), MS932) + "202208,139990\r\n").getBytes(MS932);
+        sources.add(document.documentName(), new ByteArrayInputStream(broken));
+        assertThat(sources.bind().isWrong()).isTrue();
+    }
+
     @Test
     void aDocumentWithoutAnyFormIsToldOnThePage() throws IOException {
         FormSources sources = sources(FormLimits.STANDARD);

@@ -28,6 +28,24 @@ class SheetsTest {
     }
 
     @Test
+    void aPlanThatWasSentAgainIsNotOlderThanItself() {
+        Written again = FORM_1.named("UP1KYO_0899900001_43_0899900002_11_20250402090000.CSV");
+        assertThat(Shelf.of(FORM_1, again).forms())
+                .singleElement()
+                .satisfies(form -> assertThat(form.heading().remarks()).isEmpty());
+    }
+
+    @Test
+    void aPlanThatWasChangedForOneOfficeOnlyIsStillValidForTheOther() {
+        Written other = FORM_1.named("UP1KYO_0899900001_43_0899900003_15_20250401090000.CSV");
+        Written changed = FORM_1.named("UP1KYO_0899900001_43_0899900002_11_20250402090000.CSV")
+                .with(0, Map.of("overall_support_policy", "新しい方針"));
+        assertThat(Shelf.of(FORM_1, other, changed).forms())
+                .extracting(form -> form.heading().remarks().toString())
+                .containsExactly("[NOT_ALONE]", "[NOT_ALONE]");
+    }
+
+    @Test
     void aLaterPlanTakesThePlaceOfAnEarlierOne() {
         Written later = FORM_1.named("UP1KYO_0899900001_43_0899900002_11_20250402090000.CSV")
                 .with(0, Map.of("overall_support_policy", "新しい方針"));
