@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 public final class Ms932Reader extends Reader {
     private static final int BUFFER = 16 * 1024;
     private static final char UNREADABLE = '\uFFFD';
+    private static final char NO_CHARACTER = '\uFFFE';
 
     private final InputStream in;
     private final Consumer<Finding> findings;
@@ -61,6 +62,9 @@ public final class Ms932Reader extends Reader {
             Ms932Table.decode(bytes, text);
         }
         CoderResult result = decoder.decode(bytes, text, ended);
+        if (!ms932) {
+            withoutSigns(text, start);
+        }
         check.read(text.array(), text.arrayOffset() + start, text.position() - start);
         if (result.isError() && text.hasRemaining()) {
             byte[] wrong = new byte[result.length()];
@@ -71,6 +75,15 @@ public final class Ms932Reader extends Reader {
             check.read(new char[] {UNREADABLE}, 0, 1);
         } else if (result.isUnderflow() && ended) {
             bytes.position(bytes.limit());
+        }
+    }
+
+    /** U+FFFE is no character, and CSV parsers take it for a sign of their own; MS932 has no bytes for it. */
+    private static void withoutSigns(CharBuffer text, int start) {
+        for (int at = start; at < text.position(); at++) {
+            if (text.get(at) == NO_CHARACTER) {
+                text.put(at, UNREADABLE);
+            }
         }
     }
 

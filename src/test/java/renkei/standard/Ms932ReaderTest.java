@@ -51,6 +51,11 @@ class Ms932ReaderTest {
     }
 
     @Test
+    void whatIsNoCharacterInUtf8IsReadAsUnreadable() throws IOException {
+        assertThat(read("利用者\uFFFE,1\r\n".getBytes(StandardCharsets.UTF_8))).isEqualTo("利用者\uFFFD,1\r\n");
+    }
+
+    @Test
     void utf8IsSaidOnceHoweverLongTheText() throws IOException {
         String text = ("0123456789".repeat(5000) + "利用者の「補足」情報、\r\n").repeat(5);
         assertThat(read(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
