@@ -1,6 +1,5 @@
 package renkei.form;
 
-import java.util.ArrayList;
 import java.util.List;
 import renkei.form.Spans.Column;
 import renkei.html.Element;
@@ -43,12 +42,9 @@ final class Form2 implements Form {
     public Html html() {
         Fields first = matter.sheet().first();
         List<Fields> rows = matter.sheet().rows().stream().map(Fields::of).toList();
-        List<Element> client = new ArrayList<>(matter.person().identified());
-        client.add(Cell.label("計画作成（変更）日"));
-        client.add(Cell.of(first.show("plan_created_or_changed_date")));
         return Html.all(
                 Title.of("第2表", "居宅サービス計画書（２）", Title.dated("作成年月日", first.show("created_date"))),
-                Cell.table("lines", Cell.row(client)),
+                matter.clientAndPlanDate(),
                 new LongTable("needs", COLUMNS.size(), heading()).of(head(), Spans.rows(rows, COLUMNS)),
                 Title.note("※1 保険給付の対象となるサービスに○　　※2 サービス提供を行う事業所"));
     }

@@ -31,9 +31,6 @@ final class Form3 implements Form {
         WeekGrid grid = new WeekGrid(rows.placed());
         List<Html> below = new ArrayList<>(rows.unplaced());
         grid.overfull().forEach(item -> below.add(Html.text(day(item) + "　" + item.text())));
-        List<Element> client = new ArrayList<>(matter.person().identified());
-        client.add(Cell.label("計画作成（変更）日"));
-        client.add(Cell.of(first.show("plan_created_or_changed_date")));
         List<Element> foot = new ArrayList<>();
         if (!below.isEmpty()) {
             foot.add(Cell.row(
@@ -43,7 +40,7 @@ final class Form3 implements Form {
                 Cell.label("週単位以外のサービス"), Cell.of(lines(rows.nonWeekly())).styled("non-weekly")));
         return Html.all(
                 Title.of("第3表", "週間サービス計画表", Title.dated("作成年月日", first.show("weekly_plan_created_date"))),
-                Cell.table("lines", Cell.row(client)),
+                matter.clientAndPlanDate(),
                 grid.table(),
                 Cell.table("week-foot", foot.toArray(Element[]::new)));
     }
