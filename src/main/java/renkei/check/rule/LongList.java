@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Numbers in a row, which take eight bytes each and are never copied. */
 final class LongList {
-    private static final int PART = 256;
+    private static final int PART = 64;
 
     private final List<long[]> parts = new ArrayList<>();
 

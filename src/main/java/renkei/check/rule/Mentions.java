@@ -68,8 +68,8 @@ final class Mentions {
         prints.set(mention, print);
         places.add(key.place(row));
         date.map(row::place)
-                .ifPresent(at -> days.set(
-                        mention, new Place(at.line(), at.column(), at.fieldNumber(), at.fieldName(), day)));
+                .ifPresent(at ->
+                        days.set(mention, new Place(at.line(), at.column(), at.fieldNumber(), at.fieldName(), day)));
     }
 
     /** What is no day, or only stands for none, is told by others and links with any. */

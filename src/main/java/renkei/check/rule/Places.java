@@ -10,7 +10,7 @@ import renkei.standard.Place;
 final class Places {
     private static final int LINE = 32;
     private static final int OFFSET = 16;
-    private static final int PART = 1 << 13;
+    private static final int PART = 1 << 10;
     /** More than the value of a place can take. */
     private static final int MOST = 512;
 
@@ -37,7 +37,10 @@ final class Places {
     void set(int index, Place place) {
         size = Math.max(size, index + 1);
         spots.set(index, (long) place.line() << LINE | place.column());
-        texts.set(index, text(place.value()));
+        long text = text(place.value());
+        if (text != texts.get(index)) {
+            texts.set(index, text);
+        }
     }
 
     /** The place there; nowhere if there is none. */

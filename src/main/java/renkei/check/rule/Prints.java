@@ -14,13 +14,12 @@ final class Prints {
     static final long NOTHING = 0xcbf29ce484222325L;
 
     private static final long PRIME = 0x100000001b3L;
-    private static final int FIRST_TABLE = 1024;
-    /** What stands below the forty bits that are left of a fingerprint. */
-    private static final long LINES = (1 << 24) - 1;
+    /** A document of a few clients fills the first; the last is taken again and again. */
+    private static final int[] LENGTHS = {1 << 8, 1 << 10, 1 << 11, 1 << 12, 1 << 13, 1 << 14, 1 << 15};
 
-    // Each twice as large as the one before. What is in a table stays there: nothing is copied, and no bit is needed for it.
-    private final List<long[]> tables = new ArrayList<>();
-    private int room;
+    // What is in a table stays there: nothing is copied when there is more, and no bit of a fingerprint is needed for
+    // that.
+    private final List<PrintTable> tables = new ArrayList<>();
 
     /** The fingerprint of what another stands for, followed by that text. */
     static long add(long print, String text) {
@@ -45,9 +44,7 @@ final class Prints {
         long mixed = mix(print);
         int known = find(mixed);
         if (known == 0) {
-            long[] table = lastWithRoom();
-            table[slot(table, mixed)] = (mixed & ~LINES) | Math.min(line, LINES);
-            room--;
+            withRoom().put(mixed, line);
         }
         return known;
     }
@@ -59,30 +56,18 @@ final class Prints {
 
     private int find(long mixed) {
         for (int at = 0; at < tables.size(); at++) {
-            long[] table = tables.get(at);
-            long found = table[slot(table, mixed)];
-            if (found != 0) {
-                return (int) (found & LINES);
+            int line = tables.get(at).line(mixed);
+            if (line > 0) {
+                return line;
             }
         }
         return 0;
     }
 
-    /** Where the fingerprint is in a table, or would be. */
-    private static int slot(long[] table, long mixed) {
-        int mask = table.length - 1;
-        int slot = (int) mixed & mask;
-        while (table[slot] != 0 && ((table[slot] ^ mixed) & ~LINES) != 0) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
-    }
-
-    private long[] lastWithRoom() {
-        if (room == 0) {
-            int length = tables.isEmpty() ? FIRST_TABLE : tables.get(tables.size() - 1).length * 2;
-            tables.add(new long[length]);
-            room = length / 4 * 3;
+    private PrintTable withRoom() {
+        int count = tables.size();
+        if (count == 0 || tables.get(count - 1).isFull()) {
+            tables.add(new PrintTable(LENGTHS[Math.min(count, LENGTHS.length - 1)]));
         }
         return tables.get(tables.size() - 1);
     }

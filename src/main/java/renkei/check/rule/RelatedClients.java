@@ -52,7 +52,8 @@ final class RelatedClients implements RowRule {
             places.add(key.place(row));
         }
         // What is no office number may have been meant to be the receiver's.
-        if (client != Clients.UNKNOWN && (number.equals(receiver) || !office.type().matches(number))) {
+        if (client != Clients.UNKNOWN
+                && (number.equals(receiver) || !office.type().matches(number))) {
             served.set(client);
         }
     }
