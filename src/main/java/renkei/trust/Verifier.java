@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import renkei.sending.Content;
 import renkei.sending.Document;
 import renkei.sending.FileName;
+import renkei.trust.path.Paths;
 
 /**
  * Accepts or refuses a container: the one place where that is decided. It must be whole and unambiguous, its signature
@@ -31,7 +32,7 @@ public final class Verifier {
 
     /** @param anchors whom to believe */
     public Verifier(TrustAnchors anchors, InstantSource clock, ContainerLimits limits) {
-        this.trust = new SignerTrust(anchors);
+        this.trust = new SignerTrust(new Paths(anchors::current));
         this.clock = clock;
         this.limits = limits;
     }

@@ -1,0 +1,52 @@
+package renkei.trust.path;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Decides whether a certificate is vouched for by a trusted authority, for a purpose and at a time (RFC 5280, 6).
+ *
+ * <p>Safe for use by many threads.
+ */
+public final class Paths {
+    private static final int CERTIFICATE_LIMIT = 20;
+
+    private final Supplier<Set<X509Certificate>> anchors;
+    private final ProvedPaths proved = new ProvedPaths();
+
+    /** @param anchors the authorities' certificates that are trusted, as they are now */
+    public Paths(Supplier<Set<X509Certificate>> anchors) {
+        this.anchors = anchors;
+    }
+
+    /**
+     * The path from a certificate to an anchor.
+     *
+     * @param others certificates that may lie between, at most 20, in no order
+     * @param at when the certificate was used
+     */
+    public CertificatePath check(X509Certificate leaf, Collection<X509Certificate> others, Instant at, Purpose purpose)
+            throws PathRefused {
+        PathSearch.demandValid(leaf, at);
+        purpose.demand(leaf);
+        Set<X509Certificate> all = new LinkedHashSet<>(List.of(leaf));
+        all.addAll(others);
+        if (all.size() > CERTIFICATE_LIMIT) {
+            throw new PathRefused(PathFlaw.UNTRUSTED, all.size() + " certificates");
+        }
+        Question question = new Question(List.copyOf(all), anchors.get());
+        Optional<CertificatePath> known = proved.find(question, at);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        CertificatePath path = PathSearch.find(question, at);
+        proved.add(question, path);
+        return path;
+    }
+}

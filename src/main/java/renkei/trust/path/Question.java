@@ -1,0 +1,16 @@
+package renkei.trust.path;
+
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a path is built of.
+ *
+ * @param certificates the one in question first, then the others that came with it
+ */
+record Question(List<X509Certificate> certificates, Set<X509Certificate> anchors) {
+    X509Certificate leaf() {
+        return certificates.get(0);
+    }
+}
