@@ -23,6 +23,7 @@ public enum Failure {
     KEY_UNAVAILABLE,
     CERTIFICATE_EXPIRED,
     PARTNER_UNREACHABLE,
+    STAMP_UNAVAILABLE,
     INBOX_FULL,
     PERMISSION_DENIED,
     // An attack or a bug: no second try, an operator looks.

@@ -39,7 +39,17 @@ public enum Flaw {
     /** No certificate authority that we trust vouches for the signer. */
     SIGNER_UNTRUSTED,
     /** The certificate names neither an office number nor a hub. */
-    SIGNER_NOT_AN_OFFICE;
+    SIGNER_NOT_AN_OFFICE,
+    /** The certificate does not hold any more, and nothing proves that the signature was made before. */
+    TIME_UNPROVED,
+    /** A time-stamp or evidence record is not what RFC 3161, RFC 4998 or EN 319 162-1 say, or leaves something out. */
+    STAMP_BROKEN,
+    /** A time-stamp or evidence record is of something else, or its signature is wrong. */
+    STAMP_INVALID,
+    /** No authority that we trust about time vouches for the time-stamping service. */
+    STAMP_UNTRUSTED,
+    /** A time-stamp lies in the future, or before the signature that it is on. */
+    STAMP_TIME_WRONG;
 
     /** How reports and commands write it: {@code document-changed}. */
     public String code() {

@@ -71,7 +71,7 @@ final class SignatureCheck {
             }
         }
         verify(signer, chain.get(0).getPublicKey());
-        return new SignatureFound(chain, attributes.signingTime());
+        return new SignatureFound(chain, attributes.signingTime(), SignatureStamp.in(signer));
     }
 
     private static void verify(SignerInformation signer, PublicKey key) throws FlawFound, OperatorCreationException {

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import renkei.sending.Broken;
 import renkei.sending.Document;
 import renkei.sending.Failure;
 import renkei.sending.Rejected;
 import renkei.sending.Unavailable;
+import renkei.trust.stamp.StampService;
 
 /** Signs documents for an office or the hub. What it hands out, it has verified: a container that would be refused is not made. */
 public final class Signer {
@@ -28,13 +30,22 @@ public final class Signer {
      * (signature-invalid) if what was made does not verify.
      */
     public Container sign(Identity identity, List<Document> documents) {
+        return finished(identity, documents, signature -> signature);
+    }
+
+    /** As above, with a time-stamp of now on the signature (CAdES-B-T). Throws Unavailable (stamp-unavailable) as well. */
+    public Container sign(Identity identity, List<Document> documents, StampService stamps) {
+        return finished(identity, documents, signature -> SignatureStamp.add(signature, stamps));
+    }
+
+    private Container finished(Identity identity, List<Document> documents, UnaryOperator<byte[]> finishing) {
         if (documents.isEmpty()) {
             throw new IllegalArgumentException("nothing to sign");
         }
         documents.forEach(Signer::demandFreeName);
         Instant now = clock.instant();
         byte[] manifest = Manifest.of(documents).encode();
-        byte[] signature = SignatureMaker.sign(identity, manifest, now);
+        byte[] signature = finishing.apply(SignatureMaker.sign(identity, manifest, now));
         Container container = Container.of(documents, manifest, signature);
         Verdict verdict = verifier.verify(container.content());
         if (verdict instanceof Verdict.Invalid invalid) {

@@ -1,13 +1,14 @@
 package renkei.trust;
 
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.List;
 import renkei.trust.path.PathFlaw;
 import renkei.trust.path.PathRefused;
 import renkei.trust.path.Paths;
 import renkei.trust.path.Purpose;
 
-/** Decides whether a signer is an office, or a hub, that a trusted authority vouched for when it signed. */
+/** Decides whether a signer is an office, or a hub, that a trusted authority vouched for at a time. */
 final class SignerTrust {
     private final Paths paths;
 
@@ -15,13 +16,13 @@ final class SignerTrust {
         this.paths = paths;
     }
 
-    Signatory check(SignatureFound signature) throws FlawFound {
+    Signatory check(SignatureFound signature, Instant at) throws FlawFound {
         List<X509Certificate> certificates = signature.certificates();
         try {
             paths.check(
                     signature.signer(),
                     certificates.subList(1, certificates.size()),
-                    signature.signedAt(),
+                    at,
                     Purpose.DOCUMENT_SIGNATURE);
         } catch (PathRefused e) {
             throw new FlawFound(flaw(e.flaw()), e.detail(), e);

@@ -3,9 +3,11 @@ package renkei.trust;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import renkei.sending.Broken;
 import renkei.sending.Document;
 import renkei.sending.Failure;
+import renkei.trust.stamp.Stamp;
 
 /** What verification says of a container. */
 public sealed interface Verdict {
@@ -15,9 +17,15 @@ public sealed interface Verdict {
      *
      * @param signer an office, or a hub: whoever needs an office asks for it
      * @param signedAt when the signer says that it signed
+     * @param stamp by which that it existed is proved; empty if the time is the signer's word only
      * @param documents in the order of the manifest
      */
-    record Valid(Signatory signer, X509Certificate certificate, Instant signedAt, List<Document> documents)
+    record Valid(
+            Signatory signer,
+            X509Certificate certificate,
+            Instant signedAt,
+            Optional<Stamp> stamp,
+            List<Document> documents)
             implements Verdict {
         public Valid {
             documents = List.copyOf(documents);
