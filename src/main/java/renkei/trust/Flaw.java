@@ -38,6 +38,12 @@ public enum Flaw {
     WRONG_PURPOSE,
     /** No certificate authority that we trust vouches for the signer. */
     SIGNER_UNTRUSTED,
+    /** A certificate of the signer's path had been revoked when the signature was made. */
+    REVOKED,
+    /** Whether it had been revoked cannot be found out now. */
+    REVOCATION_UNKNOWN,
+    /** The signer's key is another than the one that was agreed on. */
+    NOT_PINNED,
     /** The certificate names neither an office number nor a hub. */
     SIGNER_NOT_AN_OFFICE,
     /** The certificate does not hold any more, and nothing proves that the signature was made before. */

@@ -38,6 +38,9 @@ final class SignerTrust {
             case EXPIRED -> Flaw.CERTIFICATE_EXPIRED;
             case WRONG_PURPOSE -> Flaw.WRONG_PURPOSE;
             case UNTRUSTED -> Flaw.SIGNER_UNTRUSTED;
+            case REVOKED -> Flaw.REVOKED;
+            case REVOCATION_UNKNOWN -> Flaw.REVOCATION_UNKNOWN;
+            case NOT_PINNED -> Flaw.NOT_PINNED;
         };
     }
 }

@@ -72,6 +72,7 @@ final class PathSearch {
         parameters.setDate(Date.from(time));
         parameters.setRevocationEnabled(false);
         parameters.setMaxPathLength(LONGEST_PATH);
+        parameters.addCertPathChecker(new CertificateSignature(question.anchors()));
         return parameters;
     }
 }

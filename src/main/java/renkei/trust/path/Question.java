@@ -1,6 +1,7 @@
 package renkei.trust.path;
 
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -12,5 +13,12 @@ import java.util.Set;
 record Question(List<X509Certificate> certificates, Set<X509Certificate> anchors) {
     X509Certificate leaf() {
         return certificates.get(0);
+    }
+
+    /** The same about another of the certificates. */
+    Question about(X509Certificate other) {
+        List<X509Certificate> all = new ArrayList<>(List.of(other));
+        all.addAll(certificates);
+        return new Question(all, anchors);
     }
 }
