@@ -10,9 +10,12 @@ import renkei.trust.path.Purpose;
 
 /** Decides whether a signer is an office, or a hub, that a trusted authority vouched for at a time. */
 final class SignerTrust {
+    private final TrustAnchors anchors;
     private final Paths paths;
 
-    SignerTrust(Paths paths) {
+    /** @param paths to those anchors */
+    SignerTrust(TrustAnchors anchors, Paths paths) {
+        this.anchors = anchors;
         this.paths = paths;
     }
 
@@ -27,7 +30,8 @@ final class SignerTrust {
         } catch (PathRefused e) {
             throw new FlawFound(flaw(e.flaw()), e.detail(), e);
         }
-        return Subject.signatory(signature.signer())
+        return anchors.subjects()
+                .signatory(signature.signer())
                 .orElseThrow(() -> new FlawFound(
                         Flaw.SIGNER_NOT_AN_OFFICE,
                         signature.signer().getSubjectX500Principal().getName()));

@@ -30,8 +30,13 @@ public final class Verifier {
 
     /** @param anchors whom to believe about who signed; about time, nobody */
     public Verifier(TrustAnchors anchors, InstantSource clock, ContainerLimits limits) {
+        this(anchors, new Paths(anchors::current), clock, limits);
+    }
+
+    /** @param paths to those anchors, with regard to revocation, say */
+    public Verifier(TrustAnchors anchors, Paths paths, InstantSource clock, ContainerLimits limits) {
         this(
-                new SignerTrust(new Paths(anchors::current)),
+                new SignerTrust(anchors, paths),
                 new StampTrust(TrustAnchors.of(Set.of()), clock),
                 clock,
                 limits,

@@ -31,14 +31,14 @@ final class OpensslJudge {
     OpensslJudge(Path folder, List<X509Certificate> trusted, List<byte[]> crls, Instant now) throws IOException {
         this.folder = folder;
         this.now = now;
-        Files.write(folder.resolve("ca.pem"), Pem.ofCertificates(trusted));
-        StringBuilder lists = new StringBuilder();
+        // OpenSSL finds revocation lists among the trusted certificates.
+        StringBuilder lists = new StringBuilder(new String(Pem.ofCertificates(trusted), StandardCharsets.US_ASCII));
         for (byte[] crl : crls) {
             lists.append("-----BEGIN X509 CRL-----\n")
                     .append(Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(crl))
                     .append("\n-----END X509 CRL-----\n");
         }
-        Files.writeString(folder.resolve("crl.pem"), lists);
+        Files.writeString(folder.resolve("ca.pem"), lists);
     }
 
     boolean accepts(Content container) throws Exception {
@@ -54,7 +54,7 @@ final class OpensslJudge {
         Files.write(folder.resolve("manifest.xml"), entries.get(Container.MANIFEST));
         Files.write(folder.resolve("signature.p7s"), entries.get(Container.SIGNATURE));
         boolean signed = run(("cms -verify -inform DER -binary -in signature.p7s -content manifest.xml -CAfile ca.pem"
-                                + " -CRLfile crl.pem -crl_check -out out.xml -attime " + now.getEpochSecond())
+                                + " -crl_check -out out.xml -attime " + now.getEpochSecond())
                         .split(" "))
                 .contains("successful");
         return signed && documentsAre(entries);

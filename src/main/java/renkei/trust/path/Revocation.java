@@ -23,6 +23,8 @@ public final class Revocation {
     /** An authority's key for lists may be vouched for by an authority that has one, too; no more than that. */
     private static final int SIGNERS_OF_SIGNERS = 2;
 
+    private static final Duration FOR_EVER = Duration.ofDays(36_500);
+
     private final RevocationSettings settings;
     private final Supplier<List<RevocationList>> lists;
     private final Optional<Downloads> downloads;
@@ -66,6 +68,17 @@ public final class Revocation {
                 .map(RevocationList::new)
                 .toList();
         return new Revocation(strict, () -> lists, Optional.empty(), () -> now);
+    }
+
+    /**
+     * By these lists where there is one, however old it is: for whoever judges what was signed long ago, and names the lists
+     * that he has of then or of later.
+     */
+    public static Revocation asFarAsKnown(List<X509CRL> given, InstantSource clock) {
+        List<RevocationList> lists = given.stream().map(RevocationList::new).toList();
+        RevocationSettings known =
+                new RevocationSettings(RevocationSettings.Mode.WHEN_KNOWN, FOR_EVER, Set.of());
+        return new Revocation(known, () -> lists, Optional.empty(), clock);
     }
 
     /** Throws PathRefused (revoked, revocation unknown) unless every certificate below the anchor was good at that time. */
