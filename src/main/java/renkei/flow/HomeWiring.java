@@ -64,7 +64,7 @@ public class HomeWiring {
 
     @Bean
     Verifier verifier(Keyring keys, Clock clock) {
-        return new Verifier(keys, clock, ContainerLimits.USUAL);
+        return new Verifier(keys, clock, ContainerLimits.USUAL).believing(keys.stampAnchors());
     }
 
     @Bean

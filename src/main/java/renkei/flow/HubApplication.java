@@ -29,6 +29,7 @@ public final class HubApplication {
         FolderWiring.class,
         EndsWiring.class,
         FlowWiring.class,
+        StampWiring.class,
         OperatorWiring.class,
         OperatorWeb.class
     })

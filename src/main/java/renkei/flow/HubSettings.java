@@ -15,6 +15,7 @@ public record HubSettings(
         Deliver deliver,
         Acknowledge acknowledge,
         Ledger ledger,
+        StampSettings stamp,
         Keep keep,
         Broker broker) {
     private static final long HOUR_MS = 3_600_000;

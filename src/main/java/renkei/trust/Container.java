@@ -39,8 +39,7 @@ public record Container(List<Document> documents, Content manifest, Content sign
         }
         zip.add(MANIFEST, manifest);
         zip.add(SIGNATURE, signature);
-        return new Container(
-                documents, Content.of(manifest), Content.of(signature), Content.of(zip.finish()));
+        return new Container(documents, Content.of(manifest), Content.of(signature), Content.of(zip.finish()));
     }
 
     /** What an evidence record of it protects: every entry but the mimetype. */

@@ -14,36 +14,38 @@ import renkei.trust.stamp.Protected;
 /**
  * The evidence record in a container and what it protects (ETSI EN 319 162-1, 4.4.3.2 item 4, 4.4.4.2 item 4 a). The
  * standard lets it protect some entries; of ours it protects all but the mimetype and itself.
- *
- * @param names the entries that it consists of: its manifest and the record
  */
-record EvidenceEntry(List<String> names, Content record, Protected files) {
+record EvidenceEntry(Content record, Protected files) {
     static final String MANIFEST = Container.FOLDER + "/ASiCEvidenceRecordManifest.xml";
     static final String RECORD = Container.FOLDER + "/evidencerecord.ers";
 
     private static final Pattern MANIFESTS =
             Pattern.compile("META-INF/ASiCEvidenceRecordManifest[A-Za-z0-9_-]{0,40}\\.xml");
-    private static final Pattern RECORDS = Pattern.compile("META-INF/[A-Za-z0-9_-]{0,40}evidencerecord[A-Za-z0-9_-]{0,40}\\.ers");
+    private static final Pattern RECORDS =
+            Pattern.compile("META-INF/[A-Za-z0-9_-]{0,40}evidencerecord[A-Za-z0-9_-]{0,40}\\.ers");
+
+    /** Whether an entry of that name belongs to an evidence record. */
+    static boolean isPart(String name) {
+        return MANIFESTS.matcher(name).matches() || RECORDS.matcher(name).matches();
+    }
 
     /** The evidence record among those entries, if there is one. */
     static Optional<EvidenceEntry> in(Map<String, Content> entries) throws FlawFound {
         List<String> manifests = entries.keySet().stream()
                 .filter(name -> MANIFESTS.matcher(name).matches())
                 .toList();
-        if (manifests.isEmpty()) {
+        if (entries.keySet().stream().noneMatch(EvidenceEntry::isPart)) {
             return Optional.empty();
         }
-        demand(manifests.size() == 1, manifests.get(manifests.size() - 1));
+        demand(manifests.size() == 1, manifests.size() + " manifests of evidence records");
         String name = manifests.get(0);
         Manifest manifest = ManifestReader.readForRecord(entry(name, entries));
         demand(RECORDS.matcher(manifest.signature()).matches(), manifest.signature());
         List<String> own = List.of(name, manifest.signature());
-        return Optional.of(new EvidenceEntry(
-                own, entry(manifest.signature(), entries), files(manifest, own, entries)));
+        return Optional.of(new EvidenceEntry(entry(manifest.signature(), entries), files(manifest, own, entries)));
     }
 
-    private static Protected files(Manifest manifest, List<String> own, Map<String, Content> entries)
-            throws FlawFound {
+    private static Protected files(Manifest manifest, List<String> own, Map<String, Content> entries) throws FlawFound {
         Set<String> left = new LinkedHashSet<>(entries.keySet());
         left.remove(Container.MIMETYPE_NAME);
         own.forEach(left::remove);

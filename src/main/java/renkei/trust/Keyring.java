@@ -31,6 +31,7 @@ public final class Keyring implements TrustAnchors {
     private final Tokens tokens;
     private final Identities identities;
     private final AnchorFolder anchors;
+    private final AnchorFolder stampAnchors;
 
     private Keyring(Path keys, SubjectRules subjects, InstantSource clock) {
         this.keys = keys;
@@ -39,6 +40,7 @@ public final class Keyring implements TrustAnchors {
         this.tokens = new Tokens(keys.resolve("token"), System.getenv());
         this.identities = new Identities(subjects, tokens);
         this.anchors = new AnchorFolder(keys.resolve("trust"));
+        this.stampAnchors = new AnchorFolder(keys.resolve("stamp-trust"));
     }
 
     /** The keys in the folder {@code keys} of a home. Makes the folder, for its owner only, where it is missing. */
@@ -139,6 +141,11 @@ public final class Keyring implements TrustAnchors {
         } else {
             enrolment().keep(owner, identity);
         }
+    }
+
+    /** The authorities that are believed about time, in {@code keys/stamp-trust}; about offices they are not. */
+    public TrustAnchors stampAnchors() {
+        return stampAnchors;
     }
 
     /** Believes a certificate authority from now on, under that file name without {@code .pem}. */

@@ -61,8 +61,7 @@ record Manifest(String signature, List<Reference> references) {
         xml.append("  ").append(what).append("\n");
         for (Reference reference : references) {
             // Percent-encoded names and Base64 need no escapes in XML.
-            xml.append("  <asic:DataObjectReference URI=\"")
-                    .append(UriName.encode(reference.name()));
+            xml.append("  <asic:DataObjectReference URI=\"").append(UriName.encode(reference.name()));
             xml.append("\" MimeType=\"").append(type(reference.name())).append("\">\n");
             xml.append("    <ds:DigestMethod Algorithm=\"" + SHA256 + "\"/>\n");
             xml.append("    <ds:DigestValue>")

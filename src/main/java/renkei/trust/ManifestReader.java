@@ -90,9 +90,7 @@ final class ManifestReader {
     private Manifest.Reference reference() throws XMLStreamException, FlawFound {
         demandElement(DOCUMENT, REFERENCE_ATTRIBUTES);
         String uri = attribute("URI");
-        String name = UriName.decode(uri)
-                .filter(names)
-                .orElseThrow(() -> new FlawFound(Flaw.MANIFEST_BROKEN, uri));
+        String name = UriName.decode(uri).filter(names).orElseThrow(() -> new FlawFound(Flaw.MANIFEST_BROKEN, uri));
         start(METHOD, Set.of("Algorithm"));
         if (!attribute("Algorithm").equals(Manifest.SHA256)) {
             throw new FlawFound(Flaw.ALGORITHM_REFUSED, attribute("Algorithm"));

@@ -27,11 +27,10 @@ record OpenedContainer(SignatureFound signature, List<Document> documents, Optio
         Content manifestBytes = entries.getOrDefault(manifestName, Content.of(new byte[0]));
         Manifest manifest = ManifestReader.read(manifestBytes);
         SignatureFound signature = SignatureCheck.check(signature(manifest, entries), manifestBytes);
-        List<String> others =
-                new ArrayList<>(List.of(Container.MIMETYPE_NAME, manifestName, manifest.signature()));
-        Optional<EvidenceEntry> evidence = EvidenceEntry.in(entries);
-        evidence.ifPresent(found -> others.addAll(found.names()));
-        return new OpenedContainer(signature, documents(manifest, others, entries), evidence);
+        List<String> others = new ArrayList<>(List.of(Container.MIMETYPE_NAME, manifestName, manifest.signature()));
+        entries.keySet().stream().filter(EvidenceEntry::isPart).forEach(others::add);
+        List<Document> documents = documents(manifest, others, entries);
+        return new OpenedContainer(signature, documents, EvidenceEntry.in(entries));
     }
 
     private static void demandMimetype(Map<String, Content> entries) throws FlawFound {

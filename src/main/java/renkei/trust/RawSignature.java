@@ -51,8 +51,7 @@ final class RawSignature {
 
     /** As long as the modulus, and less. */
     private static boolean isBelow(BigInteger modulus, byte[] signature) {
-        return signature.length == (modulus.bitLength() + 7) / 8
-                && new BigInteger(1, signature).compareTo(modulus) < 0;
+        return signature.length == (modulus.bitLength() + 7) / 8 && new BigInteger(1, signature).compareTo(modulus) < 0;
     }
 
     /** Two numbers from 1 to order-1, encoded in the one way of DER (RFC 3279, 2.2.3). */
@@ -69,8 +68,7 @@ final class RawSignature {
         ASN1Integer s = ASN1Integer.getInstance(pair.getObjectAt(1));
         return isWithin(order, r.getValue())
                 && isWithin(order, s.getValue())
-                && Arrays.equals(
-                        new DERSequence(new ASN1Integer[] {r, s}).getEncoded(ASN1Encoding.DER), signature);
+                && Arrays.equals(new DERSequence(new ASN1Integer[] {r, s}).getEncoded(ASN1Encoding.DER), signature);
     }
 
     private static boolean isWithin(BigInteger order, BigInteger number) {

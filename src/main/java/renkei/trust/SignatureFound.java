@@ -4,6 +4,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import renkei.sending.Content;
 import renkei.sending.Digest;
 
 /**
@@ -13,7 +14,7 @@ import renkei.sending.Digest;
  */
 record SignatureFound(List<X509Certificate> certificates, Instant signedAt, Optional<Token> token) {
     /** A time-stamp that came with the signature, unchecked, and the digest of what it must be on (EN 319 122-1, 5.3). */
-    record Token(byte[] encoded, Digest signatureValue) {}
+    record Token(Content encoded, Digest signatureValue) {}
 
     SignatureFound {
         certificates = List.copyOf(certificates);

@@ -14,6 +14,7 @@ import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.SignerInformationStore;
+import renkei.sending.Content;
 import renkei.sending.Digest;
 import renkei.trust.stamp.StampService;
 
@@ -33,8 +34,8 @@ final class SignatureStamp {
             Attribute attribute = new Attribute(
                     PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,
                     new DERSet(ASN1Primitive.fromByteArray(token)));
-            SignerInformation stamped = SignerInformation.replaceUnsignedAttributes(
-                    signer, new AttributeTable(new DERSet(attribute)));
+            SignerInformation stamped =
+                    SignerInformation.replaceUnsignedAttributes(signer, new AttributeTable(new DERSet(attribute)));
             return CMSSignedData.replaceSigners(data, new SignerInformationStore(List.of(stamped)))
                     .getEncoded(ASN1Encoding.DER);
         } catch (CMSException | IOException e) {
@@ -59,6 +60,6 @@ final class SignatureStamp {
         }
         ContentInfo token = ContentInfo.getInstance(attribute.getAttrValues().getObjectAt(0));
         return Optional.of(new SignatureFound.Token(
-                token.getEncoded(ASN1Encoding.DER), Digest.of(signer.getSignature())));
+                Content.of(token.getEncoded(ASN1Encoding.DER)), Digest.of(signer.getSignature())));
     }
 }

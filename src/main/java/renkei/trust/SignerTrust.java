@@ -23,10 +23,7 @@ final class SignerTrust {
         List<X509Certificate> certificates = signature.certificates();
         try {
             paths.check(
-                    signature.signer(),
-                    certificates.subList(1, certificates.size()),
-                    at,
-                    Purpose.DOCUMENT_SIGNATURE);
+                    signature.signer(), certificates.subList(1, certificates.size()), at, Purpose.DOCUMENT_SIGNATURE);
         } catch (PathRefused e) {
             throw new FlawFound(flaw(e.flaw()), e.detail(), e);
         }

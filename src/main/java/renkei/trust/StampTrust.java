@@ -23,9 +23,10 @@ final class StampTrust {
     private final StampCheck stamps;
     private final EvidenceRecords records;
 
-    StampTrust(TrustAnchors services, InstantSource clock) {
+    /** @param paths to those who are believed about time */
+    StampTrust(TrustAnchors services, Paths paths, InstantSource clock) {
         this.services = services;
-        this.stamps = new StampCheck(new Paths(services::current), clock);
+        this.stamps = new StampCheck(paths, clock);
         this.records = new EvidenceRecords(stamps);
     }
 
@@ -34,7 +35,7 @@ final class StampTrust {
         Optional<Stamp> own = Optional.empty();
         if (signature.token().isPresent()) {
             SignatureFound.Token token = signature.token().get();
-            own = believed(() -> stamps.check(token.encoded(), token.signatureValue()), signature.signedAt());
+            own = believed(() -> stamps.check(token.encoded().bytes(), token.signatureValue()), signature.signedAt());
         }
         Optional<Stamp> shared = Optional.empty();
         if (evidence.isPresent()) {

@@ -22,6 +22,8 @@ import renkei.trust.stamp.Stamp;
 public final class Verifier {
     private static final Duration CLOCK_DIFFERENCE = Duration.ofMinutes(5);
 
+    private static final TrustAnchors NOBODY = TrustAnchors.of(Set.of());
+
     private final SignerTrust trust;
     private final StampTrust stamps;
     private final InstantSource clock;
@@ -37,7 +39,7 @@ public final class Verifier {
     public Verifier(TrustAnchors anchors, Paths paths, InstantSource clock, ContainerLimits limits) {
         this(
                 new SignerTrust(anchors, paths),
-                new StampTrust(TrustAnchors.of(Set.of()), clock),
+                new StampTrust(NOBODY, new Paths(NOBODY::current), clock),
                 clock,
                 limits,
                 Optional.empty());
@@ -56,9 +58,18 @@ public final class Verifier {
         this.unprovedAsOf = unprovedAsOf;
     }
 
-    /** One that also believes these authorities about time. */
+    /**
+     * One that also believes these authorities about time.
+     *
+     * @param paths to those anchors
+     */
+    public Verifier believing(TrustAnchors services, Paths paths) {
+        return new Verifier(trust, new StampTrust(services, paths, clock), clock, limits, unprovedAsOf);
+    }
+
+    /** As above, without regard to revocation. */
     public Verifier believing(TrustAnchors services) {
-        return new Verifier(trust, new StampTrust(services, clock), clock, limits, unprovedAsOf);
+        return believing(services, new Paths(services::current));
     }
 
     /**
@@ -78,8 +89,7 @@ public final class Verifier {
             Signatory signatory = trust.check(signature, signature.signedAt());
             Optional<Stamp> stamp = stamps.check(signature, opened.evidence());
             demandHolds(signature, stamp);
-            return new Verdict.Valid(
-                    signatory, signature.signer(), signature.signedAt(), stamp, opened.documents());
+            return new Verdict.Valid(signatory, signature.signer(), signature.signedAt(), stamp, opened.documents());
         } catch (FlawFound e) {
             return e.verdict();
         }

@@ -1,9 +1,9 @@
 package renkei.trust;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,14 +28,14 @@ final class OpensslJudge {
     private final Instant now;
 
     /** @param folder empty, for the files */
-    OpensslJudge(Path folder, List<X509Certificate> trusted, List<byte[]> crls, Instant now) throws IOException {
+    OpensslJudge(Path folder, List<X509Certificate> trusted, List<X509CRL> crls, Instant now) throws Exception {
         this.folder = folder;
         this.now = now;
         // OpenSSL finds revocation lists among the trusted certificates.
         StringBuilder lists = new StringBuilder(new String(Pem.ofCertificates(trusted), StandardCharsets.US_ASCII));
-        for (byte[] crl : crls) {
+        for (X509CRL crl : crls) {
             lists.append("-----BEGIN X509 CRL-----\n")
-                    .append(Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(crl))
+                    .append(Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(crl.getEncoded()))
                     .append("\n-----END X509 CRL-----\n");
         }
         Files.writeString(folder.resolve("ca.pem"), lists);

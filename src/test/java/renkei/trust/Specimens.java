@@ -4,12 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PrivateKey;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,15 @@ import renkei.trust.stamp.StampService;
 /** Good and broken containers, each made in the way that its name in {@code containers.spec.yaml} says. */
 final class Specimens implements AutoCloseable {
     static final OfficeNumber OTHER_OFFICE = new OfficeNumber("0899900024");
+    /** When the key of one identity was lost, and its certificate revoked. */
+    private static final Instant LOST = Trial.NOW.plus(Duration.ofDays(1));
+
     private static final byte[] FORGED = "forged".getBytes(StandardCharsets.UTF_8);
 
     private final Identity revoked = Trial.AUTHORITY.issue(Trial.OFFICE, "失効済", KeyType.EC_P256);
+    private final Identity lost = Trial.AUTHORITY.issue(Trial.OFFICE, "紛失", KeyType.EC_P256);
     private final Identity other = Trial.AUTHORITY.issue(OTHER_OFFICE, "すみれ訪問介護", KeyType.EC_P256);
-    private final Identity old =
-            Trial.AUTHORITY.issue(Trial.OFFICE, "期限切れ", KeyType.EC_P256, Duration.ofDays(1));
+    private final Identity old = Trial.AUTHORITY.issue(Trial.OFFICE, "期限切れ", KeyType.EC_P256, Duration.ofMinutes(-10));
     private final LoopbackStamps stamps = new LoopbackStamps(Trial.CLOCK);
     private final LoopbackStamps strangers = new LoopbackStamps(Trial.CLOCK);
     private final Map<String, Supplier<Content>> recipes = new LinkedHashMap<>();
@@ -74,17 +78,24 @@ final class Specimens implements AutoCloseable {
         recipes.put("signed with another key", Specimens::otherKey);
         recipes.put("signed by another office", () -> Trial.signedBy(other, Trial.NOW));
         recipes.put("signed below an authority nobody knows", Specimens::stranger);
-        recipes.put("signed after the certificate ended", () -> Trial.signedBy(old, Trial.NOW.plus(Duration.ofDays(2))));
+        recipes.put("signed after the certificate ended", () -> Trial.signedBy(old, Trial.NOW));
         recipes.put("signed with a revoked certificate", () -> Trial.signedBy(revoked, Trial.NOW));
+        recipes.put("signed with a key that was lost later", () -> Trial.signedBy(lost, Trial.NOW));
+        recipes.put("stamped, with a key that was lost later", () -> Trial.signer()
+                .sign(lost, Trial.documents(), service(stamps))
+                .content());
         recipes.put("signed with a certificate for encryption", Specimens::wrongPurpose);
-        recipes.put("stamped by a service nobody knows", () -> stamped(strangers).content());
+        recipes.put(
+                "stamped by a service nobody knows", () -> stamped(strangers).content());
         recipes.put("with the stamp of another signature", this::movedStamp);
         recipes.put("with the evidence record of another container", this::movedRecord);
-        recipes.put("with an evidence record, a document changed", () -> changed(
-                recorded(Trial.signed()), entries -> entries.put(Trial.FIRST, FORGED)));
+        recipes.put(
+                "with an evidence record, a document changed",
+                () -> changed(recorded(Trial.signed()), entries -> entries.put(Trial.FIRST, FORGED)));
         recipes.put("with an evidence record that leaves out a document", this::partialRecord);
-        recipes.put("with a damaged evidence record", () -> changed(
-                recorded(Trial.signed()), entries -> damage(entries, EvidenceEntry.RECORD)));
+        recipes.put(
+                "with a damaged evidence record",
+                () -> changed(recorded(Trial.signed()), entries -> damage(entries, EvidenceEntry.RECORD)));
     }
 
     List<String> names() {
@@ -107,11 +118,15 @@ final class Specimens implements AutoCloseable {
         return stamps;
     }
 
-    /** What the authorities have revoked, as they say at that time. */
-    List<java.security.cert.X509CRL> crls(Instant now) {
+    /** What the authorities said of revocation at that time. */
+    List<X509CRL> lists(Instant then) {
+        Map<X509Certificate, Instant> gone = new HashMap<>(Map.of(revoked.certificate(), Trial.NOW.minusSeconds(120)));
+        if (then.isAfter(LOST)) {
+            gone.put(lost.certificate(), LOST);
+        }
         return List.of(
-                StampAuthority.crl(Trial.AUTHORITY.certificate(), authorityKey(), now, List.of(revoked.certificate())),
-                stamps.authority().crl(now));
+                StampAuthority.crl(Trial.AUTHORITY.certificate(), authorityKey(), then, gone),
+                stamps.authority().crl(then));
     }
 
     @Override
@@ -139,8 +154,10 @@ final class Specimens implements AutoCloseable {
 
     private Content movedStamp() {
         byte[] stampedOther = entries(stamped(stamps).content()).get(Container.SIGNATURE);
-        return changed(Trial.signed().content(), entries -> entries.put(
-                Container.SIGNATURE, StampTransplant.move(stampedOther, entries.get(Container.SIGNATURE))));
+        return changed(
+                Trial.signed().content(),
+                entries -> entries.put(
+                        Container.SIGNATURE, StampTransplant.move(stampedOther, entries.get(Container.SIGNATURE))));
     }
 
     private Content movedRecord() {
@@ -150,8 +167,8 @@ final class Specimens implements AutoCloseable {
 
     private Content partialRecord() {
         Container container = Trial.signed();
-        Protected partial = new Protected(List.of(
-                container.manifest().digest(), container.signature().digest()));
+        Protected partial = new Protected(
+                List.of(container.manifest().digest(), container.signature().digest()));
         HashTree tree = new HashTree(List.of(partial));
         byte[] record = tree.record(0, service(stamps).stamp(tree.root()));
         return changed(Evidence.with(container.content(), record), entries -> {
@@ -191,10 +208,9 @@ final class Specimens implements AutoCloseable {
                         pair.getPublic(),
                         Trial.NOW.minusSeconds(3600),
                         Trial.NOW.plusSeconds(864_000))
-                .signedBy(
-                        Trial.AUTHORITY.certificate(), authorityKey(), new KeyUsage(KeyUsage.keyEncipherment));
-        Identity identity = new Identity(
-                new Signatory.Office(Trial.OFFICE), pair.getPrivate(), certificate, List.of(certificate));
+                .signedBy(Trial.AUTHORITY.certificate(), authorityKey(), new KeyUsage(KeyUsage.keyEncipherment));
+        Identity identity =
+                new Identity(new Signatory.Office(Trial.OFFICE), pair.getPrivate(), certificate, List.of(certificate));
         return Trial.signedBy(identity, Trial.NOW);
     }
 
@@ -204,7 +220,8 @@ final class Specimens implements AutoCloseable {
             Trial.AUTHORITY.save(folder);
             PrivateKey key = Pem.privateKey(folder.resolve(KeyFiles.KEY));
             try (Stream<Path> files = Files.walk(folder.getParent())) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
             return key;
         } catch (java.io.IOException e) {
@@ -259,8 +276,8 @@ final class Specimens implements AutoCloseable {
     }
 
     private static void reorderManifest(Map<String, byte[]> entries) {
-        Manifest manifest = Manifest.of(
-                List.of(Trial.documents().get(1), Trial.documents().get(0)));
+        Manifest manifest =
+                Manifest.of(List.of(Trial.documents().get(1), Trial.documents().get(0)));
         entries.put(Container.MANIFEST, manifest.encode());
     }
 
@@ -285,9 +302,5 @@ final class Specimens implements AutoCloseable {
         byte[] bytes = entries.get(name).clone();
         bytes[bytes.length - 1] ^= 1;
         entries.put(name, bytes);
-    }
-
-    static InstantSource clock(Instant now) {
-        return InstantSource.fixed(now);
     }
 }

@@ -31,6 +31,11 @@ public final class Paths {
         this.pins = pins;
     }
 
+    /** Without regard to pins. */
+    public Paths(Supplier<Set<X509Certificate>> anchors, Revocation revocation) {
+        this(anchors, revocation, Pins.none());
+    }
+
     /** Without regard to revocation and pins. */
     public Paths(Supplier<Set<X509Certificate>> anchors) {
         this(anchors, Revocation.off(), Pins.none());
@@ -38,8 +43,7 @@ public final class Paths {
 
     /** Throws PathRefused unless what is claimed holds. */
     public static void judge(Claim claim) throws PathRefused {
-        Revocation revocation =
-                claim.lists().isEmpty() ? Revocation.off() : Revocation.by(claim.lists(), claim.at());
+        Revocation revocation = claim.lists().isEmpty() ? Revocation.off() : Revocation.by(claim.lists(), claim.at());
         new Paths(claim::anchors, revocation, Pins.none())
                 .check(claim.certificates().get(0), claim.certificates(), claim.at(), claim.purpose());
     }

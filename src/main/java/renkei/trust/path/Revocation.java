@@ -43,8 +43,7 @@ public final class Revocation {
 
     /** Nobody asks. */
     public static Revocation off() {
-        RevocationSettings none = new RevocationSettings(
-                RevocationSettings.Mode.OFF, Duration.ZERO, Set.of());
+        RevocationSettings none = new RevocationSettings(RevocationSettings.Mode.OFF, Duration.ZERO, Set.of());
         return new Revocation(none, List::of, Optional.empty(), () -> Instant.EPOCH);
     }
 
@@ -61,8 +60,7 @@ public final class Revocation {
 
     /** By these lists alone, each certificate must have one; judged at that time. */
     static Revocation by(List<X509CRL> given, Instant now) {
-        RevocationSettings strict = new RevocationSettings(
-                RevocationSettings.Mode.REQUIRED, Duration.ZERO, Set.of());
+        RevocationSettings strict = new RevocationSettings(RevocationSettings.Mode.REQUIRED, Duration.ZERO, Set.of());
         List<RevocationList> lists = given.stream()
                 .filter(list -> list.getNextUpdate() != null)
                 .map(RevocationList::new)
@@ -75,9 +73,11 @@ public final class Revocation {
      * that he has of then or of later.
      */
     public static Revocation asFarAsKnown(List<X509CRL> given, InstantSource clock) {
-        List<RevocationList> lists = given.stream().map(RevocationList::new).toList();
-        RevocationSettings known =
-                new RevocationSettings(RevocationSettings.Mode.WHEN_KNOWN, FOR_EVER, Set.of());
+        List<RevocationList> lists = given.stream()
+                .filter(list -> list.getNextUpdate() != null)
+                .map(RevocationList::new)
+                .toList();
+        RevocationSettings known = new RevocationSettings(RevocationSettings.Mode.WHEN_KNOWN, FOR_EVER, Set.of());
         return new Revocation(known, () -> lists, Optional.empty(), clock);
     }
 
@@ -129,9 +129,7 @@ public final class Revocation {
 
     private Standing standing(Inquiry inquiry) {
         Standing byLists = newest(
-                Stream.concat(
-                                atHand(inquiry),
-                                downloads.stream().flatMap(some -> some.lists(inquiry).stream()))
+                Stream.concat(atHand(inquiry), downloads.stream().flatMap(some -> some.lists(inquiry).stream()))
                         .toList(),
                 inquiry);
         if (!(byLists instanceof Standing.Silent)) {
@@ -160,7 +158,7 @@ public final class Revocation {
 
     /** The first that tells anything; if none does, why the first does not. */
     private static Optional<Standing> first(Stream<Standing> standings) {
-        return standings.reduce((one, other) ->
-                one instanceof Standing.Silent && !(other instanceof Standing.Silent) ? other : one);
+        return standings.reduce(
+                (one, other) -> one instanceof Standing.Silent && !(other instanceof Standing.Silent) ? other : one);
     }
 }

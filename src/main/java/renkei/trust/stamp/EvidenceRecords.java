@@ -48,7 +48,9 @@ public final class EvidenceRecords {
                     parsed.getArchiveTimeStampSequence().getArchiveTimeStampChains();
             demand(chains.length == 1 && chains[0].getArchiveTimestamps().length == 1, "renewed");
             ArchiveTimeStamp archived = chains[0].getArchiveTimestamps()[0];
-            demand(archived.getDigestAlgorithmIdentifier().getAlgorithm().equals(NISTObjectIdentifiers.id_sha256), "not SHA-256");
+            demand(
+                    archived.getDigestAlgorithmIdentifier().getAlgorithm().equals(NISTObjectIdentifiers.id_sha256),
+                    "not SHA-256");
             return archived;
         } catch (IOException | RuntimeException e) {
             throw new StampRefused(StampFlaw.BROKEN, "not an evidence record", e);

@@ -14,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.bouncycastle.asn1.ASN1Boolean;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
@@ -80,9 +82,9 @@ public final class HttpStampService implements StampService {
 
     private TimeStampRequest request(Digest digest) {
         TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
-        generator.setCertReq(true);
+        generator.setCertReq(ASN1Boolean.TRUE);
         if (!address.policy().isEmpty()) {
-            generator.setReqPolicy(address.policy());
+            generator.setReqPolicy(new ASN1ObjectIdentifier(address.policy()));
         }
         return generator.generate(NISTObjectIdentifiers.id_sha256, digest.raw(), new BigInteger(NONCE_BITS, RANDOM));
     }

@@ -45,8 +45,8 @@ public final class StampCheck {
     private static final int LIMIT_BYTES = 64 << 10;
     private static final int CERTIFICATE_LIMIT = 10;
     private static final Provider PROVIDER = new BouncyCastleProvider();
-    private static final Set<ASN1ObjectIdentifier> DIGESTS = Set.of(
-            NISTObjectIdentifiers.id_sha256, NISTObjectIdentifiers.id_sha384, NISTObjectIdentifiers.id_sha512);
+    private static final Set<ASN1ObjectIdentifier> DIGESTS =
+            Set.of(NISTObjectIdentifiers.id_sha256, NISTObjectIdentifiers.id_sha384, NISTObjectIdentifiers.id_sha512);
 
     private final Paths paths;
     private final InstantSource clock;

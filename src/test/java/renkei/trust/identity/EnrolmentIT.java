@@ -70,7 +70,8 @@ class EnrolmentIT {
         Slot slot = keyring.enrolment().request(new Signatory.Office(OFFICE), "さくら", type, false);
 
         PKCS10CertificationRequest request = request(slot);
-        assertThat(request.isSignatureValid(new JcaContentVerifierProviderBuilder().build(request.getSubjectPublicKeyInfo())))
+        assertThat(request.isSignatureValid(
+                        new JcaContentVerifierProviderBuilder().build(request.getSubjectPublicKeyInfo())))
                 .isTrue();
         assertThat(request.getSubject()).hasToString("O=さくら,CN=0899900016");
         assertThat(states()).containsExactly("20260601-1 requested");
@@ -152,13 +153,11 @@ class EnrolmentIT {
         refused(Refused.Reason.OTHER_OWNER, () -> take(authority.issueHub("Renkei Hub")));
         Identity one = authority.issue(OFFICE, "", KeyType.EC_P256);
         Identity two = authority.issue(OFFICE, "", KeyType.EC_P256);
-        refused(
-                Refused.Reason.CERTIFICATE_MISSING,
-                () -> keyring.enrolment().take(OWNER, new Offer(List.of(one.signing()), two.chain())));
-        refused(
-                Refused.Reason.KEY_MISSING,
-                () -> keyring.enrolment().take(OWNER, new Offer(List.of(), one.chain())));
-        refused(Refused.Reason.SEVERAL_ENTRIES, () -> keyring.enrolment().take(OWNER, offer(one).and(offer(two))));
+        refused(Refused.Reason.CERTIFICATE_MISSING, () -> keyring.enrolment()
+                .take(OWNER, new Offer(List.of(one.signing()), two.chain())));
+        refused(Refused.Reason.KEY_MISSING, () -> keyring.enrolment().take(OWNER, new Offer(List.of(), one.chain())));
+        refused(Refused.Reason.SEVERAL_ENTRIES, () -> keyring.enrolment()
+                .take(OWNER, offer(one).and(offer(two))));
         take(one);
         refused(Refused.Reason.KNOWN, () -> take(one));
         refused(Refused.Reason.UNKNOWN, () -> keyring.enrolment().activate(OWNER, "20260603-9"));
@@ -181,7 +180,9 @@ class EnrolmentIT {
         assertThat(open.read(List.of(key, der)).certificates()).containsExactly(identity.certificate());
         assertThat(knowing.read(List.of(store)).keys()).hasSize(2);
         assertThat(knowing.read(List.of(locked, chain)).keys()).containsExactly(identity.signing());
-        assertThat(new OfferReader(Optional.of(password(PASSWORD)), Optional.of("other")).read(List.of(store)).keys())
+        assertThat(new OfferReader(Optional.of(password(PASSWORD)), Optional.of("other"))
+                        .read(List.of(store))
+                        .keys())
                 .containsExactly(other.signing());
 
         keyring.enrolment().take(OWNER, knowing.read(List.of(store)));
@@ -206,9 +207,9 @@ class EnrolmentIT {
         for (Path file : List.of(nonsense, broken)) {
             refused(Refused.Reason.UNREADABLE, () -> open.read(List.of(file)));
         }
-        refused(Refused.Reason.ENTRY_MISSING, () -> new OfferReader(
-                        Optional.of(password(PASSWORD)), Optional.of("none"))
-                .read(List.of(store)));
+        refused(
+                Refused.Reason.ENTRY_MISSING,
+                () -> new OfferReader(Optional.of(password(PASSWORD)), Optional.of("none")).read(List.of(store)));
         assertThat(password("canary")).hasToString("…");
     }
 
@@ -294,8 +295,7 @@ class EnrolmentIT {
     }
 
     private Password password(String text) throws Exception {
-        return Password.read(
-                Files.writeString(folder.resolve("password"), text + "\n", StandardCharsets.UTF_8));
+        return Password.read(Files.writeString(folder.resolve("password"), text + "\n", StandardCharsets.UTF_8));
     }
 
     private static PKCS10CertificationRequest request(Slot slot) throws Exception {

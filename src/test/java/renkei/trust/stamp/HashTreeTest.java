@@ -34,13 +34,17 @@ class HashTreeTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 7, 8, 9, 100})
     void everyLeafHasARecordThatHolds(int leaves) throws Exception {
-        List<Protected> files = IntStream.range(0, leaves).mapToObj(HashTreeTest::files).toList();
+        List<Protected> files =
+                IntStream.range(0, leaves).mapToObj(HashTreeTest::files).toList();
         HashTree tree = new HashTree(files);
         byte[] token = stamps.client(Duration.ofSeconds(30)).stamp(tree.root());
 
         for (int i = 0; i < leaves; i++) {
             byte[] record = tree.record(i, token);
-            assertThat(new EvidenceRecords(stamps.check()).check(record, files.get(i)).time()).isEqualTo(NOW);
+            assertThat(new EvidenceRecords(stamps.check())
+                            .check(record, files.get(i))
+                            .time())
+                    .isEqualTo(NOW);
             bouncyCastle(record).validatePresent(group(files.get(i)), Date.from(NOW));
         }
         assertThat(stamps.requests()).isEqualTo(1);
@@ -48,12 +52,15 @@ class HashTreeTest {
 
     @Test
     void tenThousandLeavesNeedOneStamp() throws Exception {
-        List<Protected> files = IntStream.range(0, 10_000).mapToObj(HashTreeTest::files).toList();
+        List<Protected> files =
+                IntStream.range(0, 10_000).mapToObj(HashTreeTest::files).toList();
         HashTree tree = new HashTree(files);
         byte[] token = stamps.client(Duration.ofSeconds(30)).stamp(tree.root());
 
         for (int i : new int[] {0, 4_999, 9_999}) {
-            assertThat(new EvidenceRecords(stamps.check()).check(tree.record(i, token), files.get(i)).time())
+            assertThat(new EvidenceRecords(stamps.check())
+                            .check(tree.record(i, token), files.get(i))
+                            .time())
                     .isEqualTo(NOW);
         }
         assertThat(tree.record(9_999, token).length).isLessThan(4_000);
@@ -62,7 +69,8 @@ class HashTreeTest {
 
     @Test
     void aRecordOfAnotherLeafOrOfAnotherStampIsRefused() throws Exception {
-        List<Protected> files = IntStream.range(0, 4).mapToObj(HashTreeTest::files).toList();
+        List<Protected> files =
+                IntStream.range(0, 4).mapToObj(HashTreeTest::files).toList();
         HashTree tree = new HashTree(files);
         byte[] token = stamps.client(Duration.ofSeconds(30)).stamp(tree.root());
         byte[] other = stamps.client(Duration.ofSeconds(30)).stamp(Digest.of(new byte[0]));
@@ -78,7 +86,8 @@ class HashTreeTest {
 
     @Test
     void whereverARecordIsDamagedNothingButARefusalComesOfIt() {
-        List<Protected> files = IntStream.range(0, 4).mapToObj(HashTreeTest::files).toList();
+        List<Protected> files =
+                IntStream.range(0, 4).mapToObj(HashTreeTest::files).toList();
         HashTree tree = new HashTree(files);
         byte[] record = tree.record(1, stamps.client(Duration.ofSeconds(30)).stamp(tree.root()));
         EvidenceRecords records = new EvidenceRecords(stamps.check());

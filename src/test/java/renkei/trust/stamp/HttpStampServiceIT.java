@@ -28,8 +28,7 @@ class HttpStampServiceIT {
 
     @Test
     void aGoodServiceGivesAStampThatHolds() throws StampRefused {
-        Stamp stamp = stamps.check()
-                .check(stamps.client(Duration.ofSeconds(30)).stamp(DIGEST), DIGEST);
+        Stamp stamp = stamps.check().check(stamps.client(Duration.ofSeconds(30)).stamp(DIGEST), DIGEST);
 
         assertThat(stamp.time()).isEqualTo(NOW);
         assertThat(stamp.accuracy()).isEqualTo(Duration.ofSeconds(1));

@@ -20,12 +20,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
-import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
@@ -150,7 +150,8 @@ public final class LoopbackStamps implements AutoCloseable {
                 exchange.getResponseHeaders().add("Location", url() + "/elsewhere");
                 send(exchange, 302, new byte[0]);
             }
-            case GARBAGE -> send(exchange, 200, "<html>maintenance</html>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            case GARBAGE ->
+                send(exchange, 200, "<html>maintenance</html>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
             default -> send(exchange, 200, response(asked));
         }
     }
@@ -164,12 +165,15 @@ public final class LoopbackStamps implements AutoCloseable {
                 case WRONG_KEY -> granted(request, new StampAuthority.Service(old.keys(), service.certificate()));
                 case EXPIRED_CERTIFICATE -> granted(request, old);
                 case STRANGER -> granted(request, stranger);
-                case REFUSES -> new TimeStampResponseGenerator(generator(service), Set.of())
-                        .generateRejectedResponse(new org.bouncycastle.tsp.TSPException("not today"))
-                        .getEncoded();
-                case WRONG_CLOCK -> responses(service)
-                        .generate(request, serial(), Date.from(clock.instant().minus(Duration.ofHours(2))))
-                        .getEncoded();
+                case REFUSES ->
+                    new TimeStampResponseGenerator(generator(service), Set.of())
+                            .generateRejectedResponse(new org.bouncycastle.tsp.TSPException("not today"))
+                            .getEncoded();
+                case WRONG_CLOCK ->
+                    responses(service)
+                            .generate(
+                                    request, serial(), Date.from(clock.instant().minus(Duration.ofHours(2))))
+                            .getEncoded();
                 default -> granted(request, service);
             };
         } catch (Exception e) {

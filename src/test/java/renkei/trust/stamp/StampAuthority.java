@@ -3,6 +3,7 @@ package renkei.trust.stamp;
 import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
@@ -10,6 +11,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLReason;
@@ -24,6 +26,7 @@ import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** An authority that vouches for time-stamping services, for tests. */
@@ -69,18 +72,17 @@ public final class StampAuthority {
 
     /** What the authority has revoked: nothing. */
     public X509CRL crl(Instant now) {
-        return crl(certificate, keys.getPrivate(), now, List.of());
+        return crl(certificate, keys.getPrivate(), now, Map.of());
     }
 
     /** A list of revoked certificates that holds for ten days. */
     public static X509CRL crl(
-            X509Certificate issuer, java.security.PrivateKey key, Instant now, List<X509Certificate> revoked) {
+            X509Certificate issuer, PrivateKey key, Instant now, Map<X509Certificate, Instant> revoked) {
         try {
             JcaX509v2CRLBuilder builder = new JcaX509v2CRLBuilder(issuer, Date.from(now.minusSeconds(60)));
             builder.setNextUpdate(Date.from(now.plusSeconds(864_000)));
-            for (X509Certificate each : revoked) {
-                builder.addCRLEntry(each.getSerialNumber(), Date.from(now.minusSeconds(120)), CRLReason.keyCompromise);
-            }
+            revoked.forEach((each, since) ->
+                    builder.addCRLEntry(each.getSerialNumber(), Date.from(since), CRLReason.keyCompromise));
             return new JcaX509CRLConverter().getCRL(builder.build(signer(key)));
         } catch (Exception e) {
             throw new IllegalStateException(e);
@@ -104,9 +106,7 @@ public final class StampAuthority {
                     new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(keys.getPublic()));
             if (!purposes.isEmpty()) {
                 builder.addExtension(
-                        Extension.extendedKeyUsage,
-                        true,
-                        new ExtendedKeyUsage(purposes.toArray(KeyPurposeId[]::new)));
+                        Extension.extendedKeyUsage, true, new ExtendedKeyUsage(purposes.toArray(KeyPurposeId[]::new)));
             }
             return new JcaX509CertificateConverter().getCertificate(builder.build(signer(keys.getPrivate())));
         } catch (Exception e) {
@@ -114,8 +114,10 @@ public final class StampAuthority {
         }
     }
 
-    private static org.bouncycastle.operator.ContentSigner signer(java.security.PrivateKey key) throws Exception {
-        return new JcaContentSignerBuilder("SHA256withECDSA").setProvider(PROVIDER).build(key);
+    private static ContentSigner signer(PrivateKey key) throws Exception {
+        return new JcaContentSignerBuilder("SHA256withECDSA")
+                .setProvider(PROVIDER)
+                .build(key);
     }
 
     private static KeyPair pair() {
