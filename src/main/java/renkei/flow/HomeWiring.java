@@ -14,6 +14,9 @@ import renkei.trust.ContainerLimits;
 import renkei.trust.Keyring;
 import renkei.trust.Signer;
 import renkei.trust.Verifier;
+import renkei.trust.path.Paths;
+import renkei.trust.path.Pins;
+import renkei.trust.path.Revocation;
 
 /** What a home holds, opened: its offices, keys and ledger. For a running hub and for commands that work without one. */
 @Configuration(proxyBeanMethods = false)
@@ -48,8 +51,18 @@ public class HomeWiring {
     }
 
     @Bean
-    Verifier verifier(Keyring keys, Clock clock) {
-        return new Verifier(keys, clock, ContainerLimits.USUAL);
+    Paths paths(Home home, Keyring keys, HubSettings settings, Clock clock) {
+        Revocation revocation = Revocation.of(
+                settings.revocation().settings(),
+                home.keys().resolve("crl"),
+                home.data().resolve("revocation"),
+                clock);
+        return new Paths(keys::current, revocation, Pins.in(home.keys().resolve("pins.csv")));
+    }
+
+    @Bean
+    Verifier verifier(Paths paths, Clock clock) {
+        return new Verifier(paths, clock, ContainerLimits.USUAL);
     }
 
     @Bean

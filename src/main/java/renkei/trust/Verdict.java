@@ -7,6 +7,7 @@ import renkei.office.OfficeNumber;
 import renkei.sending.Broken;
 import renkei.sending.Document;
 import renkei.sending.Failure;
+import renkei.sending.Unavailable;
 
 /** What verification says of a container. */
 public sealed interface Verdict {
@@ -37,10 +38,13 @@ public sealed interface Verdict {
     record Invalid(Flaw flaw, String detail) implements Verdict {
         @Override
         public Valid orThrow() {
+            if (flaw == Flaw.REVOCATION_UNKNOWN) {
+                throw new Unavailable(Failure.REVOCATION_UNKNOWN, detail);
+            }
             throw new Broken(Failure.SIGNATURE_INVALID, detail.isEmpty() ? flaw.code() : flaw.code() + ": " + detail);
         }
     }
 
-    /** The verdict that all is well, or Broken (signature-invalid). */
+    /** The verdict that all is well, or Broken (signature-invalid), or Unavailable (revocation-unknown). */
     Valid orThrow();
 }

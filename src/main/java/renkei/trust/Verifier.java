@@ -31,9 +31,14 @@ public final class Verifier {
     private final InstantSource clock;
     private final ContainerLimits limits;
 
-    /** @param anchors whom to believe */
+    /** @param anchors whom to believe, revoked or not */
     public Verifier(TrustAnchors anchors, InstantSource clock, ContainerLimits limits) {
-        this.trust = new SignerTrust(new Paths(anchors::current));
+        this(new Paths(anchors::current), clock, limits);
+    }
+
+    /** @param paths decides whom to believe, by revocation and pins, too */
+    public Verifier(Paths paths, InstantSource clock, ContainerLimits limits) {
+        this.trust = new SignerTrust(paths);
         this.clock = clock;
         this.limits = limits;
     }
