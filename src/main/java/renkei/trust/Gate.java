@@ -94,7 +94,7 @@ public final class Gate {
             return Optional.empty();
         }
         try {
-            Cipher cipher = Cipher.getInstance("AESWrap", Providers.sealing());
+            Cipher cipher = Cipher.getInstance("AESWrap", Providers.wrapping());
             cipher.init(Cipher.UNWRAP_MODE, new SecretKeySpec(key, "AES"));
             return Optional.of(((SecretKey) cipher.unwrap(wrapped, "AES", Cipher.SECRET_KEY)).getEncoded());
         } catch (GeneralSecurityException | RuntimeException e) {

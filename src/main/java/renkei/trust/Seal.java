@@ -37,10 +37,10 @@ public final class Seal {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            KeyGenerator generator = KeyGenerator.getInstance("AES", Providers.sealing());
+            KeyGenerator generator = KeyGenerator.getInstance("AES", Providers.wrapping());
             generator.init(KEY_BITS, random);
             SecretKey contentKey = generator.generateKey();
-            Cipher wrap = Cipher.getInstance(WRAP, Providers.sealing());
+            Cipher wrap = Cipher.getInstance(WRAP, Providers.wrapping());
             wrap.init(Cipher.WRAP_MODE, vaultKey.key());
             Cipher cipher = Cipher.getInstance(GCM, Providers.sealing());
             cipher.init(Cipher.ENCRYPT_MODE, contentKey, new GCMParameterSpec(TAG_BYTES * 8, nonce));
