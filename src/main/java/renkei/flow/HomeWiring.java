@@ -16,7 +16,11 @@ import renkei.sending.Unavailable;
 import renkei.trust.ContainerLimits;
 import renkei.trust.Keyring;
 import renkei.trust.Signer;
+import renkei.trust.TrustAnchors;
 import renkei.trust.Verifier;
+import renkei.trust.path.Paths;
+import renkei.trust.path.Pins;
+import renkei.trust.path.Revocation;
 
 /** What a home holds, opened: its offices, keys and ledger. For a running hub and for commands that work without one. */
 @Configuration(proxyBeanMethods = false)
@@ -63,8 +67,24 @@ public class HomeWiring {
     }
 
     @Bean
-    Verifier verifier(Keyring keys, Clock clock) {
-        return new Verifier(keys, clock, ContainerLimits.USUAL).believing(keys.stampAnchors());
+    Revocation revocation(Home home, HubSettings settings, Clock clock) {
+        return Revocation.of(
+                settings.revocation().settings(),
+                home.keys().resolve("crl"),
+                home.data().resolve("revocation"),
+                clock);
+    }
+
+    @Bean
+    Paths paths(Home home, Keyring keys, Revocation revocation) {
+        return new Paths(keys::current, revocation, Pins.in(home.keys().resolve("pins.csv")));
+    }
+
+    @Bean
+    Verifier verifier(Keyring keys, Paths paths, Revocation revocation, Clock clock) {
+        TrustAnchors services = keys.stampAnchors();
+        return new Verifier(keys, paths, clock, ContainerLimits.USUAL)
+                .believing(services, new Paths(services::current, revocation));
     }
 
     @Bean

@@ -1,9 +1,7 @@
 package renkei.trust;
 
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.PublicKey;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.Cipher;
@@ -53,19 +51,9 @@ public final class Gate {
         if (encoded.length > KEY_BYTES_LIMIT) {
             return Optional.empty();
         }
-        for (Algorithm algorithm : Algorithm.values()) {
-            try {
-                PublicKey key =
-                        KeyFactory.getInstance(algorithm.keyName()).generatePublic(new X509EncodedKeySpec(encoded));
-                return Optional.of(key)
-                        .filter(found -> Arrays.equals(found.getEncoded(), encoded))
-                        .filter(RawKey::isSound);
-            } catch (GeneralSecurityException | RuntimeException e) {
-                // Of another kind, or damaged.
-                continue;
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(Algorithm.values())
+                .flatMap(algorithm -> RawKey.read(algorithm, encoded).stream())
+                .findFirst();
     }
 
     /**

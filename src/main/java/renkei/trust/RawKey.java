@@ -3,6 +3,7 @@ package renkei.trust;
 import java.math.BigInteger;
 import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
@@ -10,7 +11,10 @@ import java.security.spec.ECFieldFp;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.ECParameterSpec;
 import java.security.spec.ECPoint;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Which public keys are believed to be hard to find a private key for. */
 final class RawKey {
@@ -23,6 +27,20 @@ final class RawKey {
     private static final List<ECParameterSpec> CURVES = List.of(curve("secp256r1"), curve("secp384r1"));
 
     private RawKey() {}
+
+    /** The key of that kind in a SubjectPublicKeyInfo, if it is one, encoded in the one way of DER, and sound. */
+    static Optional<PublicKey> read(Algorithm algorithm, byte[] encoded) {
+        try {
+            PublicKey key =
+                    KeyFactory.getInstance(algorithm.keyName()).generatePublic(new X509EncodedKeySpec(encoded));
+            return Optional.of(key)
+                    .filter(found -> Arrays.equals(found.getEncoded(), encoded))
+                    .filter(RawKey::isSound);
+        } catch (GeneralSecurityException | RuntimeException e) {
+            // Of another kind, or damaged: providers report hostile input through both.
+            return Optional.empty();
+        }
+    }
 
     static boolean isSound(PublicKey key) {
         if (key instanceof RSAPublicKey rsa) {

@@ -30,28 +30,22 @@ final class RawSignature {
     private RawSignature() {}
 
     static boolean isRight(PublicKey key, String name, byte[] message, byte[] signature) {
-        Algorithm algorithm = ALGORITHMS.get(name.toUpperCase(Locale.ROOT));
+        String algorithm = name.toUpperCase(Locale.ROOT);
         try {
-            return algorithm != null
-                    && RawKey.isSound(key)
-                    && isWellFormed(key, algorithm, signature)
-                    && matches(key, Signature.getInstance(name, Providers.signing(algorithm)), message, signature);
+            if (!ALGORITHMS.containsKey(algorithm) || !RawKey.isSound(key)) {
+                return false;
+            }
+            return switch (ALGORITHMS.get(algorithm)) {
+                case RSA -> key instanceof RSAPublicKey rsa && RsaBlock.of(algorithm, message).isIn(signature, rsa);
+                case EC ->
+                    key instanceof ECPublicKey ec
+                            && isPair(ec.getParams().getOrder(), signature)
+                            && matches(ec, algorithm, message, signature);
+            };
         } catch (GeneralSecurityException | IOException | RuntimeException e) {
-            // Providers report hostile input through many exceptions.
+            // Providers and parsers report hostile input through many exceptions.
             return false;
         }
-    }
-
-    private static boolean isWellFormed(PublicKey key, Algorithm algorithm, byte[] signature) throws IOException {
-        return switch (algorithm) {
-            case RSA -> key instanceof RSAPublicKey rsa && isBelow(rsa.getModulus(), signature);
-            case EC -> key instanceof ECPublicKey ec && isPair(ec.getParams().getOrder(), signature);
-        };
-    }
-
-    /** As long as the modulus, and less. */
-    private static boolean isBelow(BigInteger modulus, byte[] signature) {
-        return signature.length == (modulus.bitLength() + 7) / 8 && new BigInteger(1, signature).compareTo(modulus) < 0;
     }
 
     /** Two numbers from 1 to order-1, encoded in the one way of DER (RFC 3279, 2.2.3). */
@@ -75,8 +69,9 @@ final class RawSignature {
         return number.signum() > 0 && number.compareTo(order) < 0;
     }
 
-    private static boolean matches(PublicKey key, Signature verifier, byte[] message, byte[] signature)
+    private static boolean matches(ECPublicKey key, String algorithm, byte[] message, byte[] signature)
             throws GeneralSecurityException {
+        Signature verifier = Signature.getInstance(algorithm, Providers.signing(Algorithm.EC));
         verifier.initVerify(key);
         verifier.update(message);
         return verifier.verify(signature);

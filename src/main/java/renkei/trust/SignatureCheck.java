@@ -74,11 +74,14 @@ final class SignatureCheck {
     }
 
     private static void verify(SignerInformation signer, PublicKey key) throws FlawFound, OperatorCreationException {
-        Algorithm.of(key)
+        boolean isAccepted = Algorithm.of(key)
                 .filter(known -> RawKey.isSound(key))
                 .filter(known -> signer.getDigestAlgorithmID().getAlgorithm().equals(NISTObjectIdentifiers.id_sha256))
                 .filter(known -> known.isNamedBy(signer.getEncryptionAlgOID()))
-                .orElseThrow(() -> new FlawFound(Flaw.ALGORITHM_REFUSED, key.getAlgorithm()));
+                .isPresent();
+        if (!isAccepted) {
+            throw new FlawFound(Flaw.ALGORITHM_REFUSED, key.getAlgorithm());
+        }
         SignerInformationVerifier verifier = new SignerInformationVerifier(
                 new DefaultCMSSignatureAlgorithmNameGenerator(),
                 new DefaultSignatureAlgorithmIdentifierFinder(),

@@ -26,7 +26,8 @@ public final class Signer {
      * A container with these documents, one or more, signed now.
      *
      * <p>Throws Rejected (not-a-document) if a document has a name that the container needs for itself, Unavailable
-     * (certificate-expired, key-unavailable) if the certificate would not be accepted, and Broken
+     * (certificate-expired, certificate-revoked, revocation-unknown, key-unavailable) if the certificate would not
+     * be accepted, and Broken
      * (signature-invalid) if what was made does not verify.
      */
     public Container sign(Identity identity, List<Document> documents) {
@@ -71,6 +72,11 @@ public final class Signer {
         String text = "what " + owner + " signs is refused: " + verdict.flaw().code() + " " + verdict.detail();
         return switch (verdict.flaw()) {
             case CERTIFICATE_EXPIRED -> new Unavailable(Failure.CERTIFICATE_EXPIRED, text);
+            case REVOKED -> new Unavailable(Failure.CERTIFICATE_REVOKED, text + ". Put a new certificate in its folder.");
+            case REVOCATION_UNKNOWN -> new Unavailable(Failure.REVOCATION_UNKNOWN, text);
+            case NOT_PINNED ->
+                new Unavailable(
+                        Failure.KEY_UNAVAILABLE, text + ". Add its key to keys/pins.csv, or take the old one away there.");
             case SIGNER_UNTRUSTED, SIGNER_NOT_AN_OFFICE, WRONG_PURPOSE, ALGORITHM_REFUSED ->
                 new Unavailable(
                         Failure.KEY_UNAVAILABLE,

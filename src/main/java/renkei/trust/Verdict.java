@@ -7,6 +7,7 @@ import java.util.Optional;
 import renkei.sending.Broken;
 import renkei.sending.Document;
 import renkei.sending.Failure;
+import renkei.sending.Unavailable;
 import renkei.trust.stamp.Stamp;
 
 /** What verification says of a container. */
@@ -45,10 +46,13 @@ public sealed interface Verdict {
     record Invalid(Flaw flaw, String detail) implements Verdict {
         @Override
         public Valid orThrow() {
+            if (flaw == Flaw.REVOCATION_UNKNOWN) {
+                throw new Unavailable(Failure.REVOCATION_UNKNOWN, detail);
+            }
             throw new Broken(Failure.SIGNATURE_INVALID, detail.isEmpty() ? flaw.code() : flaw.code() + ": " + detail);
         }
     }
 
-    /** The verdict that all is well, or Broken (signature-invalid). */
+    /** The verdict that all is well, or Broken (signature-invalid), or Unavailable (revocation-unknown). */
     Valid orThrow();
 }

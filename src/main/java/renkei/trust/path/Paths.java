@@ -65,10 +65,31 @@ public final class Paths {
             throw new PathRefused(PathFlaw.UNTRUSTED, all.size() + " certificates");
         }
         Question question = new Question(List.copyOf(all), anchors.get());
-        CertificatePath path = find(question, at);
-        revocation.demand(path, question, at);
+        CertificatePath path = unrevoked(question, at);
         pins.demand(path);
         return path;
+    }
+
+    /** Where an authority between is revoked, another that is cross-certified may lead to an anchor as well. */
+    private CertificatePath unrevoked(Question question, Instant at) throws PathRefused {
+        CertificatePath path = find(question, at);
+        try {
+            revocation.demand(path, question, at);
+            return path;
+        } catch (PathRefused e) {
+            Optional<Question> rest = e.culprit()
+                    .filter(culprit -> !culprit.equals(question.leaf()))
+                    .filter(question.certificates()::contains)
+                    .map(question::without);
+            if (rest.isEmpty()) {
+                throw e;
+            }
+            try {
+                return unrevoked(rest.get(), at);
+            } catch (PathRefused without) {
+                throw e;
+            }
+        }
     }
 
     private CertificatePath find(Question question, Instant at) throws PathRefused {

@@ -15,6 +15,15 @@ record Question(List<X509Certificate> certificates, Set<X509Certificate> anchors
         return certificates.get(0);
     }
 
+    /** The same without one of the others. */
+    Question without(X509Certificate other) {
+        return new Question(
+                certificates.stream()
+                        .filter(certificate -> !certificate.equals(other))
+                        .toList(),
+                anchors);
+    }
+
     /** The same about another of the certificates. */
     Question about(X509Certificate other) {
         List<X509Certificate> all = new ArrayList<>(List.of(other));

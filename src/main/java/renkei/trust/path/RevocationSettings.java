@@ -9,7 +9,7 @@ import java.util.Set;
  * How strictly revocation is looked at, and whom the hub may ask.
  *
  * @param grace for how long a statement that has run out is still taken, while nobody gives a newer one
- * @param hosts who may be asked over HTTP: {@code host} (port 80) or {@code host:port}; nobody else ever is, whatever a
+ * @param hosts who may be asked over HTTP: a name (port 80) or a name and a port; nobody else ever is, whatever a
  *     certificate says
  */
 public record RevocationSettings(Mode mode, Duration grace, Set<String> hosts) {

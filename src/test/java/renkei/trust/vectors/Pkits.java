@@ -61,7 +61,7 @@ record Pkits(Map<String, X509Certificate> certificates, List<X509CRL> lists) {
         try (InputStream in = Pkits.class.getResourceAsStream("/renkei/trust/pkits.spec.yaml")) {
             List<Map<String, Object>> sections = new Yaml().load(in);
             for (Map<String, Object> section : sections) {
-                for (String verdict : List.of("accepted", "refused")) {
+                for (String verdict : List.of("accepted", "refused", "refused-by-our-rules")) {
                     ((List<?>) section.getOrDefault(verdict, List.of()))
                             .forEach(name -> cases.add(new Case(
                                     section.get("section").toString(), name.toString(), verdict.equals("accepted"))));
