@@ -30,6 +30,7 @@ public final class HubApplication {
         EndsWiring.class,
         FlowWiring.class,
         OperatorWiring.class,
+        ExpiryWiring.class,
         OperatorWeb.class
     })
     static class Running {}

@@ -74,7 +74,10 @@ class SubjectRulesTest {
     private static X509Certificate certificate(Case each) {
         KeyPair authority = KeyType.EC_P256.generate();
         X509Certificate issuer = new CertificateDraft(
-                        new X500Name(each.issuer()), authority.getPublic(), Trial.NOW, Trial.NOW.plus(Duration.ofDays(1)))
+                        new X500Name(each.issuer()),
+                        authority.getPublic(),
+                        Trial.NOW,
+                        Trial.NOW.plus(Duration.ofDays(1)))
                 .selfSigned(authority.getPrivate());
         return new CertificateDraft(
                         new X500Name(each.subject()),

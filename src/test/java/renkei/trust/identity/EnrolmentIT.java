@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.openssl.jcajce.JcaPKCS8Generator;
 import org.bouncycastle.openssl.jcajce.JceOpenSSLPKCS8EncryptorBuilder;
@@ -70,7 +71,8 @@ class EnrolmentIT {
         Slot slot = keyring.enrolment().request(new Signatory.Office(OFFICE), "さくら", type, false);
 
         PKCS10CertificationRequest request = request(slot);
-        assertThat(request.isSignatureValid(new JcaContentVerifierProviderBuilder().build(request.getSubjectPublicKeyInfo())))
+        assertThat(request.isSignatureValid(
+                        new JcaContentVerifierProviderBuilder().build(request.getSubjectPublicKeyInfo())))
                 .isTrue();
         assertThat(request.getSubject()).hasToString("O=さくら,CN=0899900016");
         assertThat(states()).containsExactly("20260601-1 requested");
@@ -114,14 +116,16 @@ class EnrolmentIT {
         Identity longer = authority.issue(OFFICE, "", KeyType.EC_P256, Duration.ofDays(300));
         keyring.enrolment().take(OWNER, offer(longer));
         keyring.enrolment().take(OWNER, offer(shorter));
-        assertThat(keyring.enrolment().succeed(OWNER)).as("no need yet").isEmpty();
+        assertThat(keyring.succession().succeed(OWNER)).as("no need yet").isEmpty();
+        assertThat(keyring.succession().coveredUntil(OWNER, now.plus(Duration.ofDays(60))))
+                .contains(longer.expiresAt());
 
         now = now.plus(Duration.ofDays(11));
 
         assertThat(keyring.signing(OFFICE)).isEqualTo(longer);
-        assertThat(keyring.enrolment().succeed(OWNER)).contains("20260601-1");
+        assertThat(keyring.succession().succeed(OWNER)).contains("20260601-1");
         assertThat(states()).containsExactly("original retired", "20260601-1 active", "20260601-2 ready");
-        assertThat(keyring.enrolment().succeed(OWNER)).as("once").isEmpty();
+        assertThat(keyring.succession().succeed(OWNER)).as("once").isEmpty();
     }
 
     @Test
@@ -130,7 +134,11 @@ class EnrolmentIT {
         Identity later = authority.issue(OFFICE, "", KeyType.EC_P256);
         now = now.minus(Duration.ofDays(5));
         keyring.add(authority.issue(OFFICE, "", KeyType.EC_P256, Duration.ofDays(5)));
+        assertThat(keyring.succession().coveredUntil(OWNER, now.plus(Duration.ofDays(60))))
+                .contains(now.plus(Duration.ofDays(5)));
         keyring.enrolment().take(OWNER, offer(later));
+        assertThat(keyring.succession().coveredUntil(OWNER, now.plus(Duration.ofDays(60))))
+                .contains(later.expiresAt());
 
         refused(Refused.Reason.CANNOT_SIGN, () -> keyring.enrolment().activate(OWNER, "20260601-1"));
         now = now.plus(Duration.ofDays(6));
@@ -152,13 +160,11 @@ class EnrolmentIT {
         refused(Refused.Reason.OTHER_OWNER, () -> take(authority.issueHub("Renkei Hub")));
         Identity one = authority.issue(OFFICE, "", KeyType.EC_P256);
         Identity two = authority.issue(OFFICE, "", KeyType.EC_P256);
-        refused(
-                Refused.Reason.CERTIFICATE_MISSING,
-                () -> keyring.enrolment().take(OWNER, new Offer(List.of(one.signing()), two.chain())));
-        refused(
-                Refused.Reason.KEY_MISSING,
-                () -> keyring.enrolment().take(OWNER, new Offer(List.of(), one.chain())));
-        refused(Refused.Reason.SEVERAL_ENTRIES, () -> keyring.enrolment().take(OWNER, offer(one).and(offer(two))));
+        refused(Refused.Reason.CERTIFICATE_MISSING, () -> keyring.enrolment()
+                .take(OWNER, new Offer(List.of(one.signing()), two.chain())));
+        refused(Refused.Reason.KEY_MISSING, () -> keyring.enrolment().take(OWNER, new Offer(List.of(), one.chain())));
+        refused(Refused.Reason.SEVERAL_ENTRIES, () -> keyring.enrolment()
+                .take(OWNER, offer(one).and(offer(two))));
         take(one);
         refused(Refused.Reason.KNOWN, () -> take(one));
         refused(Refused.Reason.UNKNOWN, () -> keyring.enrolment().activate(OWNER, "20260603-9"));
@@ -181,8 +187,11 @@ class EnrolmentIT {
         assertThat(open.read(List.of(key, der)).certificates()).containsExactly(identity.certificate());
         assertThat(knowing.read(List.of(store)).keys()).hasSize(2);
         assertThat(knowing.read(List.of(locked, chain)).keys()).containsExactly(identity.signing());
-        assertThat(new OfferReader(Optional.of(password(PASSWORD)), Optional.of("other")).read(List.of(store)).keys())
-                .containsExactly(other.signing());
+        assertThat(new OfferReader(Optional.of(password(PASSWORD)), Optional.of("other"))
+                        .read(List.of(store))
+                        .keys())
+                .singleElement()
+                .matches(found -> found.belongsTo(other.certificate()));
 
         keyring.enrolment().take(OWNER, knowing.read(List.of(store)));
         assertThat(keyring.signing(OFFICE)).as("the one that is this office's").isEqualTo(identity);
@@ -206,9 +215,9 @@ class EnrolmentIT {
         for (Path file : List.of(nonsense, broken)) {
             refused(Refused.Reason.UNREADABLE, () -> open.read(List.of(file)));
         }
-        refused(Refused.Reason.ENTRY_MISSING, () -> new OfferReader(
-                        Optional.of(password(PASSWORD)), Optional.of("none"))
-                .read(List.of(store)));
+        refused(
+                Refused.Reason.ENTRY_MISSING,
+                () -> new OfferReader(Optional.of(password(PASSWORD)), Optional.of("none")).read(List.of(store)));
         assertThat(password("canary")).hasToString("…");
     }
 
@@ -285,6 +294,7 @@ class EnrolmentIT {
             PemObject locked = new JcaPKCS8Generator(
                             identity.key(),
                             new JceOpenSSLPKCS8EncryptorBuilder(JcaPKCS8Generator.AES_256_CBC)
+                                    .setProvider(new BouncyCastleProvider())
                                     .setPassword(PASSWORD.toCharArray())
                                     .build())
                     .generate();
@@ -294,8 +304,7 @@ class EnrolmentIT {
     }
 
     private Password password(String text) throws Exception {
-        return Password.read(
-                Files.writeString(folder.resolve("password"), text + "\n", StandardCharsets.UTF_8));
+        return Password.read(Files.writeString(folder.resolve("password"), text + "\n", StandardCharsets.UTF_8));
     }
 
     private static PKCS10CertificationRequest request(Slot slot) throws Exception {

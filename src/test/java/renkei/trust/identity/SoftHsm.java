@@ -38,12 +38,14 @@ final class SoftHsm {
     static synchronized SoftHsm make() throws Exception {
         Optional<String> library =
                 LIBRARIES.stream().filter(file -> Files.exists(Path.of(file))).findFirst();
-        assumeTrue(library.isPresent(), "SoftHSM is not installed: apt-get install softhsm2, or run the tests by ./hub test");
+        assumeTrue(
+                library.isPresent(),
+                "SoftHSM is not installed: apt-get install softhsm2, or run the tests by ./hub test");
         String configuration = System.getenv("SOFTHSM2_CONF");
         assumeTrue(configuration != null, "SOFTHSM2_CONF does not say where SoftHSM may keep tokens");
         if (only.isEmpty()) {
             Path file = Path.of(configuration).toAbsolutePath();
-            Path folder = Files.createDirectories(file.resolveSibling("tokens"));
+            Path folder = Files.createDirectories(file.resolveSibling(label()));
             Files.writeString(file, "directories.tokendir = " + folder + "\nobjectstore.backend = file\n");
             SoftHsm made = new SoftHsm(library.get(), folder);
             made.initialize();
@@ -54,7 +56,15 @@ final class SoftHsm {
 
     private void initialize() throws Exception {
         Process process = new ProcessBuilder(
-                        "softhsm2-util", "--init-token", "--free", "--label", label(), "--pin", PIN, "--so-pin", "314159")
+                        "softhsm2-util",
+                        "--init-token",
+                        "--free",
+                        "--label",
+                        label(),
+                        "--pin",
+                        PIN,
+                        "--so-pin",
+                        "314159")
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes());
@@ -79,7 +89,9 @@ final class SoftHsm {
     /** SoftHSM lists a slot for every token it finds, and an empty one at the end. */
     private int index() {
         try (Stream<Path> tokens = Files.list(folder)) {
-            assertThat(tokens.filter(Files::isDirectory).count()).as("tokens in " + folder).isEqualTo(1);
+            assertThat(tokens.filter(Files::isDirectory).count())
+                    .as("tokens in " + folder)
+                    .isEqualTo(1);
             return 0;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
