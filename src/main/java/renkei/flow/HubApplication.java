@@ -31,6 +31,7 @@ public final class HubApplication {
         FlowWiring.class,
         StampWiring.class,
         OperatorWiring.class,
+        ExpiryWiring.class,
         OperatorWeb.class
     })
     static class Running {}

@@ -2,6 +2,7 @@ package renkei.flow;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,6 +17,7 @@ public record HubSettings(
         Collect collect,
         Limits limits,
         CheckSettings check,
+        Trust trust,
         Deliver deliver,
         Acknowledge acknowledge,
         Ledger ledger,
@@ -77,6 +79,13 @@ public record HubSettings(
             require("limits.rows-per-document", rowsPerDocument, 1, MANY);
             require("limits.findings-per-document", findingsPerDocument, 1, MANY);
             require("limits.offices", offices, 1, MANY);
+        }
+    }
+
+    /** How certificates name offices: profiles in {@code config/trust}. */
+    public record Trust(List<String> subjects) {
+        public Trust {
+            subjects = List.copyOf(subjects);
         }
     }
 

@@ -16,6 +16,7 @@ import renkei.trust.identity.Enrolment;
 import renkei.trust.identity.Identities;
 import renkei.trust.identity.Owner;
 import renkei.trust.identity.Shelf;
+import renkei.trust.identity.Succession;
 import renkei.trust.identity.Tokens;
 
 /**
@@ -88,6 +89,11 @@ public final class Keyring implements TrustAnchors {
     /** Where identities of offices and the hub are requested, taken in, and follow one another. */
     public Enrolment enrolment() {
         return new Enrolment(this, keys, new Enrolment.Means(identities, tokens), clock);
+    }
+
+    /** How identities follow one another when the active one ends. */
+    public Succession succession() {
+        return new Succession(keys, identities, clock);
     }
 
     /** Whether the hub has an identity of its own. */

@@ -3,14 +3,12 @@ package renkei.trust.identity;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.Provider;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import renkei.trust.Identity;
 import renkei.trust.KeyFiles;
 import renkei.trust.KeyType;
@@ -126,18 +124,6 @@ public final class Enrolment {
     public void retire(Owner owner, String name) {
         Shelf shelf = shelf(owner);
         shelf.retire(find(shelf, name));
-    }
-
-    /** Activates the ready identity that takes the place of one that no longer holds, if that is so; gives its name. */
-    public Optional<String> succeed(Owner owner) {
-        Shelf shelf = shelf(owner);
-        Instant now = clock.instant();
-        boolean holds = shelf.active()
-                .map(slot -> means.identities().load(slot, owner).isValidAt(now))
-                .orElse(false);
-        Optional<Slot> next = holds ? Optional.empty() : means.identities().successor(shelf, owner, now);
-        next.ifPresent(shelf::activate);
-        return next.map(Slot::name);
     }
 
     private void activateFirst(Owner owner, Shelf shelf, Slot slot) {

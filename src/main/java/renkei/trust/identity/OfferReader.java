@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.Provider;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.openssl.PEMKeyPair;
 import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.openssl.jcajce.JceOpenSSLPKCS8DecryptorProviderBuilder;
@@ -27,6 +29,8 @@ import renkei.trust.SigningKey;
  * @param entry the one entry of a PKCS#12 file that is wanted, if not all
  */
 public record OfferReader(Optional<Password> password, Optional<String> entry) {
+
+    private static final Provider CIPHERS = new BouncyCastleProvider();
 
     /** Everything in those files. Throws Refused, or Unavailable if a file is not there or too large. */
     public Offer read(List<Path> files) {
@@ -85,8 +89,9 @@ public record OfferReader(Optional<Password> password, Optional<String> entry) {
     private PrivateKeyInfo decrypted(PKCS8EncryptedPrivateKeyInfo encrypted, Path file) {
         Password given = password.orElseThrow(() -> new Refused(Refused.Reason.PASSWORD_MISSING, file.toString()));
         try {
-            return encrypted.decryptPrivateKeyInfo(
-                    new JceOpenSSLPKCS8DecryptorProviderBuilder().build(given.characters()));
+            return encrypted.decryptPrivateKeyInfo(new JceOpenSSLPKCS8DecryptorProviderBuilder()
+                    .setProvider(CIPHERS)
+                    .build(given.characters()));
         } catch (PKCSException | OperatorCreationException e) {
             throw new Refused(Refused.Reason.PASSWORD_WRONG, file.toString());
         }

@@ -36,9 +36,7 @@ public final class Refused extends RuntimeException {
         /** The home knows no token. */
         TOKEN_MISSING,
         /** The token does not answer, or its PIN is wrong. */
-        TOKEN_UNUSABLE,
-        /** The home has no certificate authority of its own. */
-        AUTHORITY_MISSING
+        TOKEN_UNUSABLE
     }
 
     private final Reason reason;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.openssl.jcajce.JcaPKCS8Generator;
 import org.bouncycastle.openssl.jcajce.JceOpenSSLPKCS8EncryptorBuilder;
@@ -115,14 +116,16 @@ class EnrolmentIT {
         Identity longer = authority.issue(OFFICE, "", KeyType.EC_P256, Duration.ofDays(300));
         keyring.enrolment().take(OWNER, offer(longer));
         keyring.enrolment().take(OWNER, offer(shorter));
-        assertThat(keyring.enrolment().succeed(OWNER)).as("no need yet").isEmpty();
+        assertThat(keyring.succession().succeed(OWNER)).as("no need yet").isEmpty();
+        assertThat(keyring.succession().coveredUntil(OWNER, now.plus(Duration.ofDays(60))))
+                .contains(longer.expiresAt());
 
         now = now.plus(Duration.ofDays(11));
 
         assertThat(keyring.signing(OFFICE)).isEqualTo(longer);
-        assertThat(keyring.enrolment().succeed(OWNER)).contains("20260601-1");
+        assertThat(keyring.succession().succeed(OWNER)).contains("20260601-1");
         assertThat(states()).containsExactly("original retired", "20260601-1 active", "20260601-2 ready");
-        assertThat(keyring.enrolment().succeed(OWNER)).as("once").isEmpty();
+        assertThat(keyring.succession().succeed(OWNER)).as("once").isEmpty();
     }
 
     @Test
@@ -131,7 +134,11 @@ class EnrolmentIT {
         Identity later = authority.issue(OFFICE, "", KeyType.EC_P256);
         now = now.minus(Duration.ofDays(5));
         keyring.add(authority.issue(OFFICE, "", KeyType.EC_P256, Duration.ofDays(5)));
+        assertThat(keyring.succession().coveredUntil(OWNER, now.plus(Duration.ofDays(60))))
+                .contains(now.plus(Duration.ofDays(5)));
         keyring.enrolment().take(OWNER, offer(later));
+        assertThat(keyring.succession().coveredUntil(OWNER, now.plus(Duration.ofDays(60))))
+                .contains(later.expiresAt());
 
         refused(Refused.Reason.CANNOT_SIGN, () -> keyring.enrolment().activate(OWNER, "20260601-1"));
         now = now.plus(Duration.ofDays(6));
@@ -183,7 +190,8 @@ class EnrolmentIT {
         assertThat(new OfferReader(Optional.of(password(PASSWORD)), Optional.of("other"))
                         .read(List.of(store))
                         .keys())
-                .containsExactly(other.signing());
+                .singleElement()
+                .matches(found -> found.belongsTo(other.certificate()));
 
         keyring.enrolment().take(OWNER, knowing.read(List.of(store)));
         assertThat(keyring.signing(OFFICE)).as("the one that is this office's").isEqualTo(identity);
@@ -286,6 +294,7 @@ class EnrolmentIT {
             PemObject locked = new JcaPKCS8Generator(
                             identity.key(),
                             new JceOpenSSLPKCS8EncryptorBuilder(JcaPKCS8Generator.AES_256_CBC)
+                                    .setProvider(new BouncyCastleProvider())
                                     .setPassword(PASSWORD.toCharArray())
                                     .build())
                     .generate();

@@ -45,7 +45,7 @@ final class SoftHsm {
         assumeTrue(configuration != null, "SOFTHSM2_CONF does not say where SoftHSM may keep tokens");
         if (only.isEmpty()) {
             Path file = Path.of(configuration).toAbsolutePath();
-            Path folder = Files.createDirectories(file.resolveSibling("tokens"));
+            Path folder = Files.createDirectories(file.resolveSibling(label()));
             Files.writeString(file, "directories.tokendir = " + folder + "\nobjectstore.backend = file\n");
             SoftHsm made = new SoftHsm(library.get(), folder);
             made.initialize();
