@@ -36,7 +36,9 @@ final class RawSignature {
                 return false;
             }
             return switch (ALGORITHMS.get(algorithm)) {
-                case RSA -> key instanceof RSAPublicKey rsa && RsaBlock.of(algorithm, message).isIn(signature, rsa);
+                case RSA ->
+                    key instanceof RSAPublicKey rsa
+                            && RsaBlock.of(algorithm, message).isIn(signature, rsa);
                 case EC ->
                     key instanceof ECPublicKey ec
                             && isPair(ec.getParams().getOrder(), signature)

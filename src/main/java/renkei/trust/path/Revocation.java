@@ -111,8 +111,7 @@ public final class Revocation {
     private void demand(Inquiry inquiry) throws PathRefused {
         Standing standing = standing(inquiry);
         if (standing instanceof Standing.Revoked revoked && !inquiry.at().isBefore(revoked.since())) {
-            throw new PathRefused(
-                    PathFlaw.REVOKED, inquiry.certificate(), revoked.since() + ", " + revoked.reason());
+            throw new PathRefused(PathFlaw.REVOKED, inquiry.certificate(), revoked.since() + ", " + revoked.reason());
         }
         if (standing instanceof Standing.Silent silent && isDemanded(inquiry)) {
             throw new PathRefused(PathFlaw.REVOCATION_UNKNOWN, inquiry.certificate(), silent.why());

@@ -110,8 +110,8 @@ public final class StampCheck {
     }
 
     private static void demandStrong(TimeStampToken token, PublicKey key) throws StampRefused {
-        boolean strong = key instanceof RSAKey rsa && rsa.getModulus().bitLength() >= 2048
-                || key instanceof ECKey ec && ec.getParams().getOrder().bitLength() >= 256;
+        boolean strong = (key instanceof RSAKey rsa && rsa.getModulus().bitLength() >= 2048)
+                || (key instanceof ECKey ec && ec.getParams().getOrder().bitLength() >= 256);
         ASN1ObjectIdentifier digest = token.toCMSSignedData()
                 .getSignerInfos()
                 .iterator()
