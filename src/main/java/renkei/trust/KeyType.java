@@ -19,6 +19,20 @@ public enum KeyType {
         this.algorithm = algorithm;
     }
 
+    Algorithm algorithm() {
+        return algorithm;
+    }
+
+    /** What Java calls keys of this type. */
+    public String keyName() {
+        return algorithm.keyName();
+    }
+
+    /** What Java calls signatures with keys of this type. */
+    public String signatureName() {
+        return algorithm.signatureName();
+    }
+
     /** A new key of this kind, for a file. */
     public KeyPair generate() {
         return generate(Providers.signing(algorithm));

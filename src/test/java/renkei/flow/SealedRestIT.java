@@ -58,13 +58,16 @@ class SealedRestIT {
         try (ConfigurableApplicationContext hub = group.start(Map.of())) {
             group.dropInto(to, List.of(letter("letter.pdf")));
             group.dropInto(group.office(0).outbox(), plan());
-            group.dropInto(group.office(2).outbox(), List.of(brokenPlan()));
+            group.dropInto(group.office(2).outbox(), brokenPlan());
             Files.createDirectories(group.office(2).outbox().resolve("0899899999"));
             group.dropInto(group.office(2).outbox().resolve("0899899999"), List.of(letter("lost.pdf")));
 
             await().atMost(WAIT)
                     .until(() -> GroupHome.names(group.office(0).receipts()).size() == 2);
             await().atMost(WAIT).until(() -> hub.getBean(Ledger.class).counts().getOrDefault(State.REJECTED, 0L) == 2);
+            assertThat(reports(group))
+                    .as("the office itself is told what is wrong")
+                    .contains(FRAGMENTS.get(0));
             // One more that waits in its queue while we search.
             DiskFaults.fill(group.office(1).inbox().toString());
             group.dropInto(to, List.of(letter("waiting.pdf")));
@@ -78,6 +81,16 @@ class SealedRestIT {
         }
         search(group, "after it stopped");
         theSearchFindsWhatIsNotSealed(group);
+    }
+
+    private static String reports(GroupHome group) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (Path file : files(group.office(2).rejected())) {
+            if (file.toString().endsWith(".report.json")) {
+                text.append(Files.readString(file));
+            }
+        }
+        return text.toString();
     }
 
     private static void search(GroupHome group, String when) throws Exception {
@@ -198,14 +211,20 @@ class SealedRestIT {
     }
 
     /** Refused, with findings that quote what it says. */
-    private static Document brokenPlan() {
-        Document good = Samples.make(SampleOrder.of(
+    private static List<Document> brokenPlan() {
+        return Samples.make(SampleOrder.of(
                         DocumentKind.UPPLAN,
                         new SampleOffice(GroupHome.number(2), "43"),
                         new SampleOffice(GroupHome.number(1), "11")))
-                .get(0);
-        String text = new String(good.content().bytes(), MS932).replaceFirst("[0-9]{4}", CANARY);
-        return new Document(good.name(), Content.of(text.getBytes(MS932)));
+                .stream()
+                .map(good -> new Document(
+                        good.name(), Content.of(broken(new String(good.content().bytes(), MS932)))))
+                .toList();
+    }
+
+    /** The second field of every row is something that no number is. */
+    private static byte[] broken(String text) {
+        return text.replaceAll("(?m)^([^,]*),[^,]*", "$1," + CANARY).getBytes(MS932);
     }
 
     /** A PDF that does not become smaller, so that its container holds it as it is. */
