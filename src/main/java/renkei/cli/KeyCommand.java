@@ -30,7 +30,7 @@ final class KeyCommand implements Callable<Integer> {
         return new CommandLine(key)
                 .addSubcommand(new KeyListCommand(screen, key))
                 .addSubcommand(new KeyRequestCommand(screen, key))
-                .addSubcommand(new KeyImportCommand(screen, key))
+                .addSubcommand(new KeyImportCommand(key))
                 .addSubcommand(new KeyIssueCommand(screen, key))
                 .addSubcommand(new KeyActivateCommand(key))
                 .addSubcommand(new KeyRetireCommand(screen, key));

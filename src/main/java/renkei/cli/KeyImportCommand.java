@@ -20,7 +20,6 @@ final class KeyImportCommand implements Callable<Integer> {
     /** Where the password of a file may be; an argument could be read by every user of the machine. */
     static final String PASSWORD_VARIABLE = "HUB_KEY_PASSWORD";
 
-    private final Screen screen;
     private final KeyCommand key;
 
     @Parameters(index = "0", paramLabel = "OWNER", descriptionKey = "key.whose")
@@ -41,8 +40,7 @@ final class KeyImportCommand implements Callable<Integer> {
     @Option(names = "--activate", descriptionKey = "key.atonce")
     private boolean atOnce;
 
-    KeyImportCommand(Screen screen, KeyCommand key) {
-        this.screen = screen;
+    KeyImportCommand(KeyCommand key) {
         this.key = key;
     }
 
