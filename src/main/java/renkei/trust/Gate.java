@@ -70,8 +70,7 @@ public final class Gate {
         }
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding", Providers.sealing());
-            cipher.init(
-                    Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BYTES * 8, nonce));
+            cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BYTES * 8, nonce));
             cipher.updateAAD(associated);
             // One call: the provider compares the tag before it hands out the first byte.
             return Optional.of(cipher.doFinal(sealed));

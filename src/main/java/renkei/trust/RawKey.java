@@ -31,8 +31,7 @@ final class RawKey {
     /** The key of that kind in a SubjectPublicKeyInfo, if it is one, encoded in the one way of DER, and sound. */
     static Optional<PublicKey> read(Algorithm algorithm, byte[] encoded) {
         try {
-            PublicKey key =
-                    KeyFactory.getInstance(algorithm.keyName()).generatePublic(new X509EncodedKeySpec(encoded));
+            PublicKey key = KeyFactory.getInstance(algorithm.keyName()).generatePublic(new X509EncodedKeySpec(encoded));
             return Optional.of(key)
                     .filter(found -> Arrays.equals(found.getEncoded(), encoded))
                     .filter(RawKey::isSound);

@@ -36,7 +36,9 @@ final class RawSignature {
                 return false;
             }
             return switch (ALGORITHMS.get(algorithm)) {
-                case RSA -> key instanceof RSAPublicKey rsa && RsaBlock.of(algorithm, message).isIn(signature, rsa);
+                case RSA ->
+                    key instanceof RSAPublicKey rsa
+                            && RsaBlock.of(algorithm, message).isIn(signature, rsa);
                 case EC ->
                     key instanceof ECPublicKey ec
                             && isPair(ec.getParams().getOrder(), signature)
@@ -62,8 +64,7 @@ final class RawSignature {
         ASN1Integer s = ASN1Integer.getInstance(pair.getObjectAt(1));
         return isWithin(order, r.getValue())
                 && isWithin(order, s.getValue())
-                && Arrays.equals(
-                        new DERSequence(new ASN1Integer[] {r, s}).getEncoded(ASN1Encoding.DER), signature);
+                && Arrays.equals(new DERSequence(new ASN1Integer[] {r, s}).getEncoded(ASN1Encoding.DER), signature);
     }
 
     private static boolean isWithin(BigInteger order, BigInteger number) {

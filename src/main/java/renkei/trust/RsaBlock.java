@@ -34,8 +34,8 @@ final class RsaBlock {
                     case "384" -> NISTObjectIdentifiers.id_sha384;
                     default -> NISTObjectIdentifiers.id_sha512;
                 };
-        byte[] hash = MessageDigest.getInstance("SHA-" + bits, Providers.digesting())
-                .digest(message);
+        byte[] hash =
+                MessageDigest.getInstance("SHA-" + bits, Providers.digesting()).digest(message);
         return new RsaBlock(
                 new DigestInfo(new AlgorithmIdentifier(digest, DERNull.INSTANCE), hash).getEncoded(ASN1Encoding.DER));
     }

@@ -63,11 +63,13 @@ public final class Signer {
                 "what office " + office + " signs is refused: " + verdict.flaw().code() + " " + verdict.detail();
         return switch (verdict.flaw()) {
             case CERTIFICATE_EXPIRED -> new Unavailable(Failure.CERTIFICATE_EXPIRED, text);
-            case REVOKED -> new Unavailable(Failure.CERTIFICATE_REVOKED, text + ". Put a new certificate in its folder.");
+            case REVOKED ->
+                new Unavailable(Failure.CERTIFICATE_REVOKED, text + ". Put a new certificate in its folder.");
             case REVOCATION_UNKNOWN -> new Unavailable(Failure.REVOCATION_UNKNOWN, text);
             case NOT_PINNED ->
                 new Unavailable(
-                        Failure.KEY_UNAVAILABLE, text + ". Add its key to keys/pins.csv, or take the old one away there.");
+                        Failure.KEY_UNAVAILABLE,
+                        text + ". Add its key to keys/pins.csv, or take the old one away there.");
             case SIGNER_UNTRUSTED, SIGNER_NOT_AN_OFFICE, WRONG_PURPOSE, ALGORITHM_REFUSED ->
                 new Unavailable(
                         Failure.KEY_UNAVAILABLE,

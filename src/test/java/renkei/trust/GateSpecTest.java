@@ -31,14 +31,12 @@ class GateSpecTest {
     Stream<DynamicTest> theGateDecidesAsItShould() throws IOException {
         try (InputStream in = GateSpecTest.class.getResourceAsStream("/renkei/trust/gate.spec.yaml")) {
             List<Map<String, Object>> cases = new Yaml().load(in);
-            return cases.stream()
-                    .flatMap(one -> Stream.of("accepted", "refused")
-                            .flatMap(verdict -> ((List<?>) one.getOrDefault(verdict, List.of()))
-                                    .stream()
-                                            .map(made -> DynamicTest.dynamicTest(
-                                                    one.get("what") + " " + made,
-                                                    () -> assertThat(accepts(one, made.toString()))
-                                                            .isEqualTo(verdict.equals("accepted"))))));
+            return cases.stream().flatMap(one -> Stream.of("accepted", "refused")
+                    .flatMap(verdict -> ((List<?>) one.getOrDefault(verdict, List.of()))
+                            .stream()
+                                    .map(made -> DynamicTest.dynamicTest(one.get("what") + " " + made, () -> assertThat(
+                                                    accepts(one, made.toString()))
+                                            .isEqualTo(verdict.equals("accepted"))))));
         }
     }
 
@@ -74,7 +72,9 @@ class GateSpecTest {
         byte[] sealed = new byte[16];
         if (nonce.length > 0) {
             cipher.init(
-                    Cipher.ENCRYPT_MODE, new SecretKeySpec(KEY, "AES"), new GCMParameterSpec(Math.max(96, tag * 8), nonce));
+                    Cipher.ENCRYPT_MODE,
+                    new SecretKeySpec(KEY, "AES"),
+                    new GCMParameterSpec(Math.max(96, tag * 8), nonce));
             cipher.updateAAD(new byte[] {1});
             sealed = cipher.doFinal(SECRET);
         }
@@ -135,7 +135,7 @@ class GateSpecTest {
 
     /** A key such as 2048, or 2048-3 with the exponent 3. */
     private static KeyPair rsa(String key) throws GeneralSecurityException {
-        String[] parts = (key.isEmpty() ? "2048-65537" : key).split("-");
+        String[] parts = (key.isEmpty() ? "2048-65537" : key).split("-", -1);
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(new RSAKeyGenParameterSpec(Integer.parseInt(parts[0]), new BigInteger(parts[1])));
         return generator.generateKeyPair();

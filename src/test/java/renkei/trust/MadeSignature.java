@@ -164,8 +164,13 @@ final class MadeSignature {
     private static byte[] tagged(int tag, byte[] value) {
         byte[] head = value.length < 128
                 ? new byte[] {(byte) tag, (byte) value.length}
-                : new byte[] {(byte) tag, (byte) 0x83, (byte) (value.length >> 16), (byte) (value.length >> 8), (byte)
-                        value.length};
+                : new byte[] {
+                    (byte) tag,
+                    (byte) 0x83,
+                    (byte) (value.length >> 16),
+                    (byte) (value.length >> 8),
+                    (byte) value.length
+                };
         return joined(head, value);
     }
 

@@ -43,8 +43,7 @@ record ListScope(boolean users, boolean authorities, Set<GeneralName> places) {
             Set<GeneralName> places = Optional.ofNullable(point.getDistributionPoint())
                     .map(name -> names(name, list.getIssuerX500Principal()).collect(Collectors.toSet()))
                     .orElse(Set.of());
-            return Optional.of(
-                            new ListScope(!point.onlyContainsCACerts(), !point.onlyContainsUserCerts(), places))
+            return Optional.of(new ListScope(!point.onlyContainsCACerts(), !point.onlyContainsUserCerts(), places))
                     .filter(scope -> point.getDistributionPoint() == null || !places.isEmpty());
         } catch (RuntimeException e) {
             // Bouncy Castle's parser reports hostile input through many unchecked exceptions.

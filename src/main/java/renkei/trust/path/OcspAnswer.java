@@ -2,7 +2,6 @@ package renkei.trust.path;
 
 import java.io.IOException;
 import java.math.BigInteger;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
@@ -76,7 +75,9 @@ final class OcspAnswer implements Statement {
         if (status == CertificateStatus.GOOD) {
             return new Standing.Good();
         }
-        return status instanceof RevokedStatus revoked ? revoked(revoked) : new Standing.Silent("the responder does not know it");
+        return status instanceof RevokedStatus revoked
+                ? revoked(revoked)
+                : new Standing.Silent("the responder does not know it");
     }
 
     private Standing revoked(RevokedStatus status) {

@@ -42,7 +42,8 @@ final class OcspQuestion {
 
     /** One per certificate. */
     String name() {
-        return HexFormat.of().formatHex(id.getIssuerKeyHash()) + " " + id.getSerialNumber().toString(16);
+        return HexFormat.of().formatHex(id.getIssuerKeyHash()) + " "
+                + id.getSerialNumber().toString(16);
     }
 
     /** What the responder answers to a question of its own, if it answers that one. */
@@ -54,14 +55,13 @@ final class OcspQuestion {
             byte[] wrapped = new DEROctetString(nonce).getEncoded();
             byte[] request = new OCSPReqBuilder()
                     .addRequest(id)
-                    .setRequestExtensions(new Extensions(
-                            new Extension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce, false, wrapped)))
+                    .setRequestExtensions(
+                            new Extensions(new Extension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce, false, wrapped)))
                     .build()
                     .getEncoded();
-            return client.answer(place, request)
-                    .filter(bytes -> OcspAnswer.parse(bytes)
-                            .filter(answer -> answer.answers(wrapped))
-                            .isPresent());
+            return client.answer(place, request).filter(bytes -> OcspAnswer.parse(bytes)
+                    .filter(answer -> answer.answers(wrapped))
+                    .isPresent());
         } catch (IOException | OCSPException e) {
             return Optional.empty();
         }

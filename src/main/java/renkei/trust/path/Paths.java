@@ -38,8 +38,7 @@ public final class Paths {
 
     /** Throws PathRefused unless what is claimed holds. */
     public static void judge(Claim claim) throws PathRefused {
-        Revocation revocation =
-                claim.lists().isEmpty() ? Revocation.off() : Revocation.by(claim.lists(), claim.at());
+        Revocation revocation = claim.lists().isEmpty() ? Revocation.off() : Revocation.by(claim.lists(), claim.at());
         new Paths(claim::anchors, revocation, Pins.none())
                 .check(claim.certificates().get(0), claim.certificates(), claim.at(), claim.purpose());
     }

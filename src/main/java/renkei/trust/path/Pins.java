@@ -34,14 +34,12 @@ public interface Pins {
 
     /** Throws PathRefused (not pinned) unless the path fits. */
     default void demand(CertificatePath path) throws PathRefused {
-        RDN[] names = X500Name.getInstance(
-                        path.leaf().getSubjectX500Principal().getEncoded())
+        RDN[] names = X500Name.getInstance(path.leaf().getSubjectX500Principal().getEncoded())
                 .getRDNs(BCStyle.CN);
         for (RDN name : names) {
             String text = IETFUtils.valueToString(name.getFirst().getValue());
             Set<String> agreed = of(text);
-            if (!agreed.isEmpty()
-                    && path.certificates().stream().map(Pins::pin).noneMatch(agreed::contains)) {
+            if (!agreed.isEmpty() && path.certificates().stream().map(Pins::pin).noneMatch(agreed::contains)) {
                 throw new PathRefused(PathFlaw.NOT_PINNED, text + ", " + pin(path.leaf()));
             }
         }

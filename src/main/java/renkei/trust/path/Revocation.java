@@ -41,8 +41,7 @@ public final class Revocation {
 
     /** Nobody asks. */
     public static Revocation off() {
-        RevocationSettings none = new RevocationSettings(
-                RevocationSettings.Mode.OFF, Duration.ZERO, Set.of());
+        RevocationSettings none = new RevocationSettings(RevocationSettings.Mode.OFF, Duration.ZERO, Set.of());
         return new Revocation(none, List::of, Optional.empty(), () -> Instant.EPOCH);
     }
 
@@ -53,14 +52,16 @@ public final class Revocation {
      * @param keptFolder where what hosts said is kept
      */
     public static Revocation of(RevocationSettings settings, Path listFolder, Path keptFolder, InstantSource clock) {
-        Downloads downloads = new Downloads(settings, new RevocationClient(settings), new Kept(keptFolder));
-        return new Revocation(settings, new ListFolder(listFolder)::lists, Optional.of(downloads), clock);
+        Optional<Downloads> downloads = settings.hosts().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Downloads(settings, new RevocationClient(settings), Kept.in(keptFolder, clock.instant())));
+        return new Revocation(settings, new ListFolder(listFolder)::lists, downloads, clock);
     }
 
     /** By these lists alone, each certificate must have one; judged at that time. */
     static Revocation by(List<X509CRL> given, Instant now) {
-        RevocationSettings strict = new RevocationSettings(
-                RevocationSettings.Mode.REQUIRED, Duration.ZERO, Set.of());
+        RevocationSettings strict = new RevocationSettings(RevocationSettings.Mode.REQUIRED, Duration.ZERO, Set.of());
         List<RevocationList> lists = given.stream()
                 .filter(list -> list.getNextUpdate() != null)
                 .map(RevocationList::new)
@@ -98,8 +99,7 @@ public final class Revocation {
     private void demand(Inquiry inquiry) throws PathRefused {
         Standing standing = standing(inquiry);
         if (standing instanceof Standing.Revoked revoked && !inquiry.at().isBefore(revoked.since())) {
-            throw new PathRefused(
-                    PathFlaw.REVOKED, inquiry.certificate(), revoked.since() + ", " + revoked.reason());
+            throw new PathRefused(PathFlaw.REVOKED, inquiry.certificate(), revoked.since() + ", " + revoked.reason());
         }
         if (standing instanceof Standing.Silent silent && isDemanded(inquiry)) {
             throw new PathRefused(PathFlaw.REVOCATION_UNKNOWN, inquiry.certificate(), silent.why());
@@ -116,9 +116,7 @@ public final class Revocation {
 
     private Standing standing(Inquiry inquiry) {
         Standing byLists = newest(
-                Stream.concat(
-                                atHand(inquiry),
-                                downloads.stream().flatMap(some -> some.lists(inquiry).stream()))
+                Stream.concat(atHand(inquiry), downloads.stream().flatMap(some -> some.lists(inquiry).stream()))
                         .toList(),
                 inquiry);
         if (!(byLists instanceof Standing.Silent)) {
@@ -147,7 +145,7 @@ public final class Revocation {
 
     /** The first that tells anything; if none does, why the first does not. */
     private static Optional<Standing> first(Stream<Standing> standings) {
-        return standings.reduce((one, other) ->
-                one instanceof Standing.Silent && !(other instanceof Standing.Silent) ? other : one);
+        return standings.reduce(
+                (one, other) -> one instanceof Standing.Silent && !(other instanceof Standing.Silent) ? other : one);
     }
 }

@@ -94,8 +94,7 @@ final class RevocationList implements Statement {
         return !isComplete()
                 && numbers.amends(complete.numbers)
                 && scope.equals(complete.scope)
-                && Arrays.equals(
-                        list.getExtensionValue(AUTHORITY_KEY), complete.list.getExtensionValue(AUTHORITY_KEY));
+                && Arrays.equals(list.getExtensionValue(AUTHORITY_KEY), complete.list.getExtensionValue(AUTHORITY_KEY));
     }
 
     @Override
@@ -110,9 +109,8 @@ final class RevocationList implements Statement {
         Instant since = entry.getRevocationDate().toInstant();
         Instant invalid = RevocationExtensions.invalidityDate(entry.getExtensionValue("2.5.29.24"))
                 .orElse(since);
-        String reason = Optional.ofNullable(entry.getRevocationReason())
-                .map(Enum::name)
-                .orElse("UNSPECIFIED");
+        String reason =
+                Optional.ofNullable(entry.getRevocationReason()).map(Enum::name).orElse("UNSPECIFIED");
         return new Standing.Revoked(invalid.isBefore(since) ? invalid : since, reason);
     }
 
@@ -137,11 +135,11 @@ final class RevocationList implements Statement {
 
     /** A list with one critical extension that is not understood, even at one entry, tells nothing (RFC 5280, 5.2, 5.3). */
     private static boolean isUnderstood(X509CRL list) {
-        Set<String> critical = Optional.ofNullable(list.getCriticalExtensionOIDs()).orElse(Set.of());
+        Set<String> critical =
+                Optional.ofNullable(list.getCriticalExtensionOIDs()).orElse(Set.of());
         List<X509CRLEntry> entries = Optional.<Set<? extends X509CRLEntry>>ofNullable(list.getRevokedCertificates())
                 .<List<X509CRLEntry>>map(List::copyOf)
                 .orElse(List.of());
-        return KNOWN.containsAll(critical)
-                && entries.stream().noneMatch(RevocationExtensions::hasUnknown);
+        return KNOWN.containsAll(critical) && entries.stream().noneMatch(RevocationExtensions::hasUnknown);
     }
 }

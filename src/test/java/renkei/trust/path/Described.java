@@ -42,10 +42,14 @@ record Described(Map<String, Object> fields) {
     }
 
     List<String> list(String key) {
-        return has(key) ? ((List<?>) fields.get(key)).stream().map(Object::toString).toList() : List.of();
+        return has(key)
+                ? ((List<?>) fields.get(key)).stream().map(Object::toString).toList()
+                : List.of();
     }
 
     List<Described> children(String key) {
-        return has(key) ? ((List<?>) fields.get(key)).stream().map(Described::of).toList() : List.of();
+        return has(key)
+                ? ((List<?>) fields.get(key)).stream().map(Described::of).toList()
+                : List.of();
     }
 }

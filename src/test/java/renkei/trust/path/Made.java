@@ -87,7 +87,12 @@ final class Made {
             builder.addExtension(
                     Extension.keyUsage,
                     true,
-                    new KeyUsage(as.has("usage") ? as.list("usage").stream().mapToInt(Made::usage).sum() : usage));
+                    new KeyUsage(
+                            as.has("usage")
+                                    ? as.list("usage").stream()
+                                            .mapToInt(Made::usage)
+                                            .sum()
+                                    : usage));
         }
         if (as.has("purposes")) {
             builder.addExtension(
@@ -102,7 +107,9 @@ final class Made {
         }
         if (as.has("permitted") || as.has("excluded")) {
             builder.addExtension(
-                    Extension.nameConstraints, true, new NameConstraints(trees(as, "permitted"), trees(as, "excluded")));
+                    Extension.nameConstraints,
+                    true,
+                    new NameConstraints(trees(as, "permitted"), trees(as, "excluded")));
         }
         if (as.has("lists-at")) {
             builder.addExtension(Extension.cRLDistributionPoints, false, points(as.text("lists-at")));
@@ -111,8 +118,7 @@ final class Made {
             builder.addExtension(
                     Extension.authorityInfoAccess,
                     false,
-                    new AuthorityInformationAccess(
-                            AccessDescription.id_ad_ocsp, address(as.text("responder-at"))));
+                    new AuthorityInformationAccess(AccessDescription.id_ad_ocsp, address(as.text("responder-at"))));
         }
         return new JcaX509CertificateConverter()
                 .getCertificate(builder.build(new JcaContentSignerBuilder(algorithm(as, key)).build(key)));
@@ -142,7 +148,10 @@ final class Made {
                 builder.addCRLEntry(number, since, extensions.generate());
             }
         }
-        builder.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(as.number("number").orElse(1))));
+        builder.addExtension(
+                Extension.cRLNumber,
+                false,
+                new CRLNumber(BigInteger.valueOf(as.number("number").orElse(1))));
         if (as.flag("delta")) {
             builder.addExtension(Extension.deltaCRLIndicator, true, new CRLNumber(BigInteger.ONE));
         }

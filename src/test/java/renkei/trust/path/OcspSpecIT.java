@@ -111,13 +111,16 @@ class OcspSpecIT {
                 Extension other = new Extension(asked.getExtnId(), false, new byte[] {4, 1, 7});
                 builder.setResponseExtensions(new Extensions(nonce.equals("echo") ? asked : other));
             }
-            X509CertificateHolder[] sent =
-                    signer == root ? null : new X509CertificateHolder[] {new JcaX509CertificateHolder(signer.certificate())};
+            X509CertificateHolder[] sent = signer == root
+                    ? null
+                    : new X509CertificateHolder[] {new JcaX509CertificateHolder(signer.certificate())};
             BasicOCSPResp response = builder.build(
                     new JcaContentSignerBuilder(one.text("digest", "SHA256") + "withECDSA").build(signer.key()),
                     sent,
                     Date.from(NOW));
-            byte[] encoded = new OCSPRespBuilder().build(one.number("status-code").orElse(0), response).getEncoded();
+            byte[] encoded = new OCSPRespBuilder()
+                    .build(one.number("status-code").orElse(0), response)
+                    .getEncoded();
             return one.flag("cut-off") ? java.util.Arrays.copyOf(encoded, encoded.length - 1) : encoded;
         } catch (Exception e) {
             throw new IllegalStateException(e);

@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.resolver.Resolver;
 import renkei.trust.Gate;
 
@@ -32,10 +32,12 @@ class PathSpecTest {
     Stream<DynamicTest> theGateDecidesAsItShould() throws Exception {
         try (InputStream in = PathSpecTest.class.getResourceAsStream("/renkei/trust/paths.spec.yaml")) {
             List<Object> cases = yaml().load(in);
-            return cases.stream().map(Described::of).map(one -> DynamicTest.dynamicTest(one.text("name"), () -> {
-                String found = Gate.path(claim(one)).map(PathFlaw::name).orElse("accepted");
-                assertThat(found).isEqualTo(one.text("expected"));
-            }));
+            return cases.stream()
+                    .map(Described::of)
+                    .map(one -> DynamicTest.dynamicTest(one.text("name"), () -> {
+                        String found = Gate.path(claim(one)).map(PathFlaw::name).orElse("accepted");
+                        assertThat(found).isEqualTo(one.text("expected"));
+                    }));
         }
     }
 
@@ -50,7 +52,10 @@ class PathSpecTest {
                 new Resolver() {
                     @Override
                     public void addImplicitResolver(
-                            org.yaml.snakeyaml.nodes.Tag tag, java.util.regex.Pattern pattern, String first, int limit) {
+                            org.yaml.snakeyaml.nodes.Tag tag,
+                            java.util.regex.Pattern pattern,
+                            String first,
+                            int limit) {
                         if (tag != org.yaml.snakeyaml.nodes.Tag.TIMESTAMP) {
                             super.addImplicitResolver(tag, pattern, first, limit);
                         }
@@ -64,8 +69,9 @@ class PathSpecTest {
         for (String name : one.list("sent")) {
             sent.add(parties.get(name).certificate());
         }
-        Set<X509Certificate> anchors =
-                one.list("anchors").stream().map(name -> parties.get(name).certificate()).collect(Collectors.toSet());
+        Set<X509Certificate> anchors = one.list("anchors").stream()
+                .map(name -> parties.get(name).certificate())
+                .collect(Collectors.toSet());
         List<X509CRL> lists = new ArrayList<>();
         for (Described list : one.children("lists")) {
             Made.Party issuer = parties.get(list.text("issuer"));
@@ -82,9 +88,8 @@ class PathSpecTest {
                 Described.of(one.fields().get("certificates")).fields().entrySet()) {
             Described as = Described.of(entry.getValue());
             String subject = as.text("subject", "CN=" + entry.getKey());
-            KeyPair pair = as.has("key-of")
-                    ? parties.get(as.text("key-of")).pair()
-                    : Made.keys(as.text("key", "secp256r1"));
+            KeyPair pair =
+                    as.has("key-of") ? parties.get(as.text("key-of")).pair() : Made.keys(as.text("key", "secp256r1"));
             X500Name issuer = as.has("issuer") ? name(parties.get(as.text("issuer"))) : new X500Name(subject);
             Made.Party signer = as.has("signer")
                     ? parties.get(as.text("signer"))

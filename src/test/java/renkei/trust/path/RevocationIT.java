@@ -49,11 +49,13 @@ class RevocationIT {
     void nobodyIsAskedWhoIsNotAllowed() throws Exception {
         host.says("/list", list("revoked", List.of(Map.of("certificate", "leaf")), leafAt("/list")));
         for (String other : List.of("other.example", "127.0.0.1", host.name() + "0")) {
-            assertThat(flaw(leafAt("/list"), RevocationSettings.Mode.WHEN_KNOWN, other)).isEmpty();
+            assertThat(flaw(leafAt("/list"), RevocationSettings.Mode.WHEN_KNOWN, other))
+                    .isEmpty();
             assertThat(flaw(leafAt("/list"), RevocationSettings.Mode.REQUIRED, other))
                     .contains(PathFlaw.REVOCATION_UNKNOWN);
         }
-        for (String place : List.of("https://" + host.name() + "/list", "http://a@" + host.name() + "/list", "file:/list")) {
+        for (String place :
+                List.of("https://" + host.name() + "/list", "http://a@" + host.name() + "/list", "file:/list")) {
             assertThat(flaw(leaf(as("lists-at", place)), RevocationSettings.Mode.WHEN_KNOWN, host.name()))
                     .isEmpty();
         }
@@ -90,7 +92,8 @@ class RevocationIT {
     void withTheHostAwayTheGraceCountsAndThenNothing() throws Exception {
         X509Certificate leaf = leafAt("/list");
         host.says("/list", list("next", "2026-06-03", leaf));
-        assertThat(flaw(paths(RevocationSettings.Mode.WHEN_KNOWN, host.name()), leaf)).isEmpty();
+        assertThat(flaw(paths(RevocationSettings.Mode.WHEN_KNOWN, host.name()), leaf))
+                .isEmpty();
         host.close();
 
         Paths restarted = paths(RevocationSettings.Mode.WHEN_KNOWN, host.name());
@@ -105,8 +108,7 @@ class RevocationIT {
         X509Certificate leaf = leafAt("/elsewhere");
         host.says("/list", list("next", "2026-06-03", leaf));
 
-        assertThat(flaw(leaf, RevocationSettings.Mode.WHEN_KNOWN, host.name()))
-                .contains(PathFlaw.REVOCATION_UNKNOWN);
+        assertThat(flaw(leaf, RevocationSettings.Mode.WHEN_KNOWN, host.name())).contains(PathFlaw.REVOCATION_UNKNOWN);
         assertThat(host.asked()).isEqualTo(1);
     }
 
@@ -128,13 +130,15 @@ class RevocationIT {
         KeyPair stranger = Made.keys("secp256r1");
         host.says(
                 "/list",
-                Made.list(as("made", "2026-06-01"), name(root), stranger.getPrivate(), Map.of()).getEncoded());
+                Made.list(as("made", "2026-06-01"), name(root), stranger.getPrivate(), Map.of())
+                        .getEncoded());
         now.set(Made.END.minus(Duration.ofDays(30)));
         host.asked();
         flaw(paths, leaf);
         host.awaitQuestion();
         assertThat(flaw(paths, leaf)).contains(PathFlaw.REVOKED);
-        assertThat(flaw(paths(RevocationSettings.Mode.WHEN_KNOWN, host.name()), leaf)).contains(PathFlaw.REVOKED);
+        assertThat(flaw(paths(RevocationSettings.Mode.WHEN_KNOWN, host.name()), leaf))
+                .contains(PathFlaw.REVOKED);
     }
 
     @Test
@@ -144,18 +148,21 @@ class RevocationIT {
         assertThat(flaw(paths, leaf)).as("nothing is known").isEmpty();
 
         Path file = Files.createDirectories(folder.resolve("crl")).resolve("root.crl");
-        String text = Base64.getMimeEncoder()
-                .encodeToString(list("revoked", List.of(Map.of("certificate", "leaf")), leaf));
+        String text =
+                Base64.getMimeEncoder().encodeToString(list("revoked", List.of(Map.of("certificate", "leaf")), leaf));
         Files.writeString(file, "-----BEGIN X509 CRL-----\n" + text + "\n-----END X509 CRL-----\n");
         assertThat(flaw(paths, leaf)).contains(PathFlaw.REVOKED);
 
         Files.writeString(file, "cut off");
-        assertThatThrownBy(() -> flaw(paths, leaf)).isInstanceOf(Unavailable.class).hasMessageContaining("root.crl");
+        assertThatThrownBy(() -> flaw(paths, leaf))
+                .isInstanceOf(Unavailable.class)
+                .hasMessageContaining("root.crl");
     }
 
     @Test
     void withoutRevocationNobodyIsAsked() throws Exception {
-        assertThat(flaw(leafAt("/list"), RevocationSettings.Mode.OFF, host.name())).isEmpty();
+        assertThat(flaw(leafAt("/list"), RevocationSettings.Mode.OFF, host.name()))
+                .isEmpty();
         assertThat(host.asked()).isZero();
     }
 

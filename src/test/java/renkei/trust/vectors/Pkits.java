@@ -39,9 +39,8 @@ record Pkits(Map<String, X509Certificate> certificates, List<X509CRL> lists) {
         List<X509CRL> lists = new ArrayList<>();
         for (Path file : files(folder.resolve("certs"))) {
             try (InputStream in = Files.newInputStream(file)) {
-                certificates.put(
-                        file.getFileName().toString().replaceFirst("\\.crt$", ""),
-                        (X509Certificate) factory().generateCertificate(in));
+                certificates.put(file.getFileName().toString().replaceFirst("\\.crt$", ""), (X509Certificate)
+                        factory().generateCertificate(in));
             } catch (GeneralSecurityException | IOException e) {
                 // A certificate that cannot even be read is refused.
                 continue;

@@ -21,7 +21,8 @@ class VectorsIT {
 
     @TestFactory
     Stream<DynamicTest> wycheproof() {
-        return files(".json").flatMap(file -> WycheproofFile.read(file).stream())
+        return files(".json")
+                .flatMap(file -> WycheproofFile.read(file).stream())
                 .map(vectors -> DynamicTest.dynamicTest(vectors.name(), () -> {
                     List<String> wrong = vectors.wrongVerdicts();
                     assertThat(wrong).isEmpty();

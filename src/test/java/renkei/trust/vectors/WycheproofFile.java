@@ -23,8 +23,7 @@ record WycheproofFile(String name, JsonNode root) {
 
     static Optional<WycheproofFile> read(Path file) {
         try {
-            WycheproofFile read = new WycheproofFile(
-                    file.getFileName().toString(), JSON.readTree(file.toFile()));
+            WycheproofFile read = new WycheproofFile(file.getFileName().toString(), JSON.readTree(file.toFile()));
             return Optional.of(read).filter(WycheproofFile::isOurs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -52,8 +51,9 @@ record WycheproofFile(String name, JsonNode root) {
                 boolean right = result.equals("acceptable")
                         || accepted == (result.equals("valid") && isWithinRules(group, test));
                 if (!right) {
-                    wrong.add("tcId " + test.path("tcId").asInt() + " (" + test.path("comment").asText() + ", "
-                            + result + "): " + (accepted ? "accepted" : "refused"));
+                    wrong.add("tcId " + test.path("tcId").asInt() + " ("
+                            + test.path("comment").asText() + ", " + result + "): "
+                            + (accepted ? "accepted" : "refused"));
                 }
             }
         }
@@ -63,38 +63,49 @@ record WycheproofFile(String name, JsonNode root) {
     private static boolean accepts(JsonNode group, JsonNode test) {
         return switch (type(group)) {
             case "EcdsaVerify", "RsassaPkcs1Verify" -> signature(group, test);
-            case "AeadTest" -> Gate.open(hex(test, "key"), hex(test, "iv"), hex(test, "aad"), sealed(test))
-                    .filter(opened -> Arrays.equals(opened, hex(test, "msg")))
-                    .isPresent();
-            default -> Gate.unwrap(hex(test, "key"), hex(test, "ct"))
-                    .filter(key -> Arrays.equals(key, hex(test, "msg")))
-                    .isPresent();
+            case "AeadTest" ->
+                Gate.open(hex(test, "key"), hex(test, "iv"), hex(test, "aad"), sealed(test))
+                        .filter(opened -> Arrays.equals(opened, hex(test, "msg")))
+                        .isPresent();
+            default ->
+                Gate.unwrap(hex(test, "key"), hex(test, "ct"))
+                        .filter(key -> Arrays.equals(key, hex(test, "msg")))
+                        .isPresent();
         };
     }
 
     private static boolean signature(JsonNode group, JsonNode test) {
-        String field = Stream.of("publicKeyDer", "keyDer").filter(group::has).findFirst().orElseThrow();
+        String field = Stream.of("publicKeyDer", "keyDer")
+                .filter(group::has)
+                .findFirst()
+                .orElseThrow();
         Optional<PublicKey> key = Gate.key(hex(group, field));
         String kind = type(group).startsWith("Ec") ? "ECDSA" : "RSA";
-        String digest = DIGESTS.getOrDefault(group.path("sha").asText(), group.path("sha").asText());
+        String digest = DIGESTS.getOrDefault(
+                group.path("sha").asText(), group.path("sha").asText());
         return key.filter(found -> Gate.signature(found, digest + "with" + kind, hex(test, "msg"), hex(test, "sig")))
                 .isPresent();
     }
 
     private static boolean isWithinRules(JsonNode group, JsonNode test) {
         return switch (type(group)) {
-            case "EcdsaVerify" -> DIGESTS.containsKey(group.path("sha").asText())
-                    && List.of("secp256r1", "secp384r1").contains(keyPart(group, "curve"));
-            case "RsassaPkcs1Verify" -> DIGESTS.containsKey(group.path("sha").asText())
-                    && size(group) >= 2048
-                    && !List.of("03", "3").contains(exponent(group));
-            case "AeadTest" -> group.path("ivSize").asInt() == 96 && group.path("tagSize").asInt() == 128;
+            case "EcdsaVerify" ->
+                DIGESTS.containsKey(group.path("sha").asText())
+                        && List.of("secp256r1", "secp384r1").contains(keyPart(group, "curve"));
+            case "RsassaPkcs1Verify" ->
+                DIGESTS.containsKey(group.path("sha").asText())
+                        && size(group) >= 2048
+                        && !List.of("03", "3").contains(exponent(group));
+            case "AeadTest" ->
+                group.path("ivSize").asInt() == 96 && group.path("tagSize").asInt() == 128;
             default -> hex(test, "msg").length >= 16;
         };
     }
 
     private static int size(JsonNode group) {
-        return group.has("keysize") ? group.path("keysize").asInt() : group.path("keySize").asInt();
+        return group.has("keysize")
+                ? group.path("keysize").asInt()
+                : group.path("keySize").asInt();
     }
 
     private static String exponent(JsonNode group) {
@@ -102,11 +113,14 @@ record WycheproofFile(String name, JsonNode root) {
     }
 
     private static String keyPart(JsonNode group, String part) {
-        return group.path(group.has("publicKey") ? "publicKey" : "key").path(part).asText();
+        return group.path(group.has("publicKey") ? "publicKey" : "key")
+                .path(part)
+                .asText();
     }
 
     private static byte[] sealed(JsonNode test) {
-        return HexFormat.of().parseHex(test.path("ct").asText() + test.path("tag").asText());
+        return HexFormat.of()
+                .parseHex(test.path("ct").asText() + test.path("tag").asText());
     }
 
     private static byte[] hex(JsonNode node, String field) {
