@@ -135,7 +135,7 @@ class GateSpecTest {
 
     /** A key such as 2048, or 2048-3 with the exponent 3. */
     private static KeyPair rsa(String key) throws GeneralSecurityException {
-        String[] parts = (key.isEmpty() ? "2048-65537" : key).split("-");
+        String[] parts = (key.isEmpty() ? "2048-65537" : key).split("-", -1);
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(new RSAKeyGenParameterSpec(Integer.parseInt(parts[0]), new BigInteger(parts[1])));
         return generator.generateKeyPair();

@@ -54,8 +54,11 @@ public final class Revocation {
      * @param keptFolder where what hosts said is kept
      */
     public static Revocation of(RevocationSettings settings, Path listFolder, Path keptFolder, InstantSource clock) {
-        Downloads downloads = new Downloads(settings, new RevocationClient(settings), new Kept(keptFolder));
-        return new Revocation(settings, new ListFolder(listFolder)::lists, Optional.of(downloads), clock);
+        Optional<Downloads> downloads = settings.hosts().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Downloads(settings, new RevocationClient(settings), Kept.in(keptFolder, clock.instant())));
+        return new Revocation(settings, new ListFolder(listFolder)::lists, downloads, clock);
     }
 
     /** By these lists alone, each certificate must have one; judged at that time. */
