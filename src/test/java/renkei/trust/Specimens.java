@@ -33,7 +33,7 @@ import renkei.trust.stamp.StampAuthority;
 import renkei.trust.stamp.StampService;
 
 /** Good and broken containers, each made in the way that its name in {@code containers.spec.yaml} says. */
-final class Specimens implements AutoCloseable {
+public final class Specimens implements AutoCloseable {
     static final OfficeNumber OTHER_OFFICE = new OfficeNumber("0899900024");
     /** When the key of one identity was lost, and its certificate revoked. */
     private static final Instant LOST = Trial.NOW.plus(Duration.ofDays(1));
@@ -48,7 +48,7 @@ final class Specimens implements AutoCloseable {
     private final LoopbackStamps strangers = new LoopbackStamps(Trial.CLOCK);
     private final Map<String, Supplier<Content>> recipes = new LinkedHashMap<>();
 
-    Specimens() {
+    public Specimens() {
         recipes.put("signed with an EC key", () -> Trial.signed().content());
         recipes.put(
                 "signed with an RSA key",
@@ -98,11 +98,11 @@ final class Specimens implements AutoCloseable {
                 () -> changed(recorded(Trial.signed()), entries -> damage(entries, EvidenceEntry.RECORD)));
     }
 
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(recipes.keySet());
     }
 
-    Content make(String name) {
+    public Content make(String name) {
         Supplier<Content> recipe = recipes.get(name);
         if (recipe == null) {
             throw new IllegalArgumentException("nobody knows how to make: " + name);
@@ -110,16 +110,17 @@ final class Specimens implements AutoCloseable {
         return recipe.get();
     }
 
-    X509Certificate stampAnchor() {
+    public X509Certificate stampAnchor() {
         return stamps.authority().certificate();
     }
 
-    LoopbackStamps stamps() {
-        return stamps;
+    /** Who vouches for the offices. */
+    public X509Certificate anchor() {
+        return Trial.AUTHORITY.certificate();
     }
 
     /** What the authorities said of revocation at that time. */
-    List<X509CRL> lists(Instant then) {
+    public List<X509CRL> lists(Instant then) {
         Map<X509Certificate, Instant> gone = new HashMap<>(Map.of(revoked.certificate(), Trial.NOW.minusSeconds(120)));
         if (then.isAfter(LOST)) {
             gone.put(lost.certificate(), LOST);

@@ -111,7 +111,7 @@ class OcspSpecIT {
                 Extension other = new Extension(asked.getExtnId(), false, new byte[] {4, 1, 7});
                 builder.setResponseExtensions(new Extensions(nonce.equals("echo") ? asked : other));
             }
-            X509CertificateHolder[] sent = signer == root
+            X509CertificateHolder[] sent = signer.equals(root)
                     ? null
                     : new X509CertificateHolder[] {new JcaX509CertificateHolder(signer.certificate())};
             BasicOCSPResp response = builder.build(
