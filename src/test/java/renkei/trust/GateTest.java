@@ -42,7 +42,9 @@ class GateTest {
                 new ECPoint(point.getAffineX().add(prime), point.getAffineY()),
                 new ECPoint(point.getAffineX(), point.getAffineY().subtract(prime)),
                 ECPoint.POINT_INFINITY)) {
-            assertThat(RawKey.isSound(at(key.getParams(), other))).as(other.toString()).isFalse();
+            assertThat(RawKey.isSound(at(key.getParams(), other)))
+                    .as(other.toString())
+                    .isFalse();
         }
     }
 
@@ -64,9 +66,11 @@ class GateTest {
         assertThat(RawKey.isSound(of(modulus.subtract(BigInteger.ONE), usual))).isFalse();
         assertThat(RawKey.isSound(of(modulus, BigInteger.ONE))).isFalse();
         assertThat(RawKey.isSound(of(modulus, BigInteger.valueOf(65538)))).isFalse();
-        assertThat(RawKey.isSound(of(modulus, BigInteger.ONE.shiftLeft(256).setBit(0)))).isFalse();
+        assertThat(RawKey.isSound(of(modulus, BigInteger.ONE.shiftLeft(256).setBit(0))))
+                .isFalse();
         assertThat(RawKey.isSound(of(modulus.shiftRight(1).setBit(0), usual))).isFalse();
-        assertThat(RawKey.isSound(of(BigInteger.ONE.shiftLeft(8192).setBit(0), usual))).isFalse();
+        assertThat(RawKey.isSound(of(BigInteger.ONE.shiftLeft(8192).setBit(0), usual)))
+                .isFalse();
     }
 
     @Test

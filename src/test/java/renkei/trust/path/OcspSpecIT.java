@@ -70,6 +70,8 @@ class OcspSpecIT {
                         case "stranger" -> stranger;
                         case "licensed" -> below(root, Map.of("purposes", List.of(LICENCE)));
                         case "licensed-by-stranger" -> below(stranger, Map.of("purposes", List.of(LICENCE)));
+                        case "licensed-by-namesake" ->
+                            below(authority("CN=root"), Map.of("purposes", List.of(LICENCE)));
                         case "unlicensed" -> below(root, Map.of());
                         case "licensed-long-ago" ->
                             below(root, Map.of("purposes", List.of(LICENCE), "until", "2026-05-01"));
@@ -111,7 +113,7 @@ class OcspSpecIT {
                 Extension other = new Extension(asked.getExtnId(), false, new byte[] {4, 1, 7});
                 builder.setResponseExtensions(new Extensions(nonce.equals("echo") ? asked : other));
             }
-            X509CertificateHolder[] sent = signer == root
+            X509CertificateHolder[] sent = signer.equals(root)
                     ? null
                     : new X509CertificateHolder[] {new JcaX509CertificateHolder(signer.certificate())};
             BasicOCSPResp response = builder.build(
