@@ -143,7 +143,7 @@ class GateSpecTest {
 
     private static byte[] flipped(byte[] bytes, int at) {
         byte[] copy = bytes.clone();
-        copy[at] ^= 1;
+        copy[at] ^= (byte) 1;
         return copy;
     }
 

@@ -173,7 +173,7 @@ final class Made {
         byte[] encoded = builder.build(new JcaContentSignerBuilder(algorithm(as, key)).build(key))
                 .getEncoded();
         if (as.flag("broken")) {
-            encoded[encoded.length - 1] ^= 1;
+            encoded[encoded.length - 1] ^= (byte) 1;
         }
         return (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new java.io.ByteArrayInputStream(encoded));
     }

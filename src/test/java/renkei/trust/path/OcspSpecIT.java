@@ -70,6 +70,8 @@ class OcspSpecIT {
                         case "stranger" -> stranger;
                         case "licensed" -> below(root, Map.of("purposes", List.of(LICENCE)));
                         case "licensed-by-stranger" -> below(stranger, Map.of("purposes", List.of(LICENCE)));
+                        case "licensed-by-namesake" ->
+                            below(authority("CN=root"), Map.of("purposes", List.of(LICENCE)));
                         case "unlicensed" -> below(root, Map.of());
                         case "licensed-long-ago" ->
                             below(root, Map.of("purposes", List.of(LICENCE), "until", "2026-05-01"));

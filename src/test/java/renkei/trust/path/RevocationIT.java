@@ -160,6 +160,58 @@ class RevocationIT {
     }
 
     @Test
+    void anOldUseIsJudgedByWhatWasSaidAfterItAndBeforeTheCertificateEnded() throws Exception {
+        X509Certificate leaf = leaf(as("until", "2026-09-01"));
+        Path file = Files.createDirectories(folder.resolve("crl")).resolve("root.crl");
+        Paths paths = paths(RevocationSettings.Mode.REQUIRED, "");
+        now.set(Instant.parse("2026-12-01T00:00:00Z"));
+
+        Files.write(file, listOf(Map.of("made", "2026-05-31", "next", "2026-06-02"), leaf));
+        assertThat(flaw(paths, leaf)).as("before the use").contains(PathFlaw.REVOCATION_UNKNOWN);
+        Files.write(file, listOf(Map.of("made", "2026-06-01", "next", "2026-06-02", "number", 22), leaf));
+        assertThat(flaw(paths, leaf)).as("after the use").isEmpty();
+        Files.write(file, listOf(Map.of("made", "2026-11-30", "next", "2027-01-01", "number", 333), leaf));
+        assertThat(flaw(paths, leaf)).as("when it had ended").contains(PathFlaw.REVOCATION_UNKNOWN);
+        assertThat(flaw(paths(RevocationSettings.Mode.WHEN_KNOWN, ""), leaf))
+                .as("when it had ended, if that is enough")
+                .isEmpty();
+    }
+
+    @Test
+    void aStatementIsReplacedOnlyByARightAndNewerOneAndNobodyIsAskedTwiceInAMinute() throws Exception {
+        X509Certificate leaf = leafAt("/list");
+        Inquiry inquiry = new Inquiry(leaf, List.of(root.certificate()), NOW, NOW, GRACE);
+        Download<RevocationList> download = new Download<>(
+                new Download.Source<>(
+                        "key",
+                        () -> new RevocationClient(new RevocationSettings(
+                                        RevocationSettings.Mode.REQUIRED, GRACE, Set.of(host.name())))
+                                .list(java.net.URI.create(host.at("/list"))),
+                        RevocationList::parse),
+                Kept.in(folder.resolve("kept"), NOW));
+        host.says("/list", list("made", "2026-05-01", leaf));
+        download.renew(inquiry);
+        download.renew(inquiry);
+        assertThat(host.asked()).isEqualTo(1);
+        assertThat(download.current().orElseThrow().thisUpdate()).isEqualTo("2026-05-01T00:00:00Z");
+
+        Inquiry later = new Inquiry(leaf, inquiry.issuers(), NOW, NOW.plus(Duration.ofMinutes(2)), GRACE);
+        byte[] forged = Made.list(
+                        as("made", "2026-05-02"),
+                        name(root),
+                        Made.keys("secp256r1").getPrivate(),
+                        Map.of())
+                .getEncoded();
+        host.says("/list", forged);
+        download.renew(later);
+        assertThat(download.current().orElseThrow().thisUpdate()).as("forged").isEqualTo("2026-05-01T00:00:00Z");
+
+        host.says("/list", list("made", "2026-04-01", leaf));
+        download.renew(new Inquiry(leaf, inquiry.issuers(), NOW, NOW.plus(Duration.ofMinutes(4)), GRACE));
+        assertThat(download.current().orElseThrow().thisUpdate()).as("older").isEqualTo("2026-05-01T00:00:00Z");
+    }
+
+    @Test
     void withoutRevocationNobodyIsAsked() throws Exception {
         assertThat(flaw(leafAt("/list"), RevocationSettings.Mode.OFF, host.name()))
                 .isEmpty();
@@ -198,6 +250,11 @@ class RevocationIT {
 
     private byte[] list(String key, Object value, X509Certificate leaf) throws Exception {
         return Made.list(as(key, value), name(root), root.key(), Map.of("leaf", new Made.Party(leaf, root.pair())))
+                .getEncoded();
+    }
+
+    private byte[] listOf(Map<String, Object> as, X509Certificate leaf) throws Exception {
+        return Made.list(new Described(as), name(root), root.key(), Map.of("leaf", new Made.Party(leaf, root.pair())))
                 .getEncoded();
     }
 

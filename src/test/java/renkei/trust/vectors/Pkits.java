@@ -42,15 +42,14 @@ record Pkits(Map<String, X509Certificate> certificates, List<X509CRL> lists) {
                 certificates.put(file.getFileName().toString().replaceFirst("\\.crt$", ""), (X509Certificate)
                         factory().generateCertificate(in));
             } catch (GeneralSecurityException | IOException e) {
-                // A certificate that cannot even be read is refused.
-                continue;
+                // What cannot even be read is refused.
             }
         }
         for (Path file : files(folder.resolve("crls"))) {
             try (InputStream in = Files.newInputStream(file)) {
                 lists.add((X509CRL) factory().generateCRL(in));
             } catch (GeneralSecurityException | IOException e) {
-                continue;
+                // It tells nothing.
             }
         }
         return new Pkits(certificates, lists);
