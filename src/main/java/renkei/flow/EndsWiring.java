@@ -42,8 +42,8 @@ public class EndsWiring {
     }
 
     @Bean
-    FlowHealth flowHealth(EmbeddedBroker broker, Clock clock) {
-        return new FlowHealth(broker, clock);
+    FlowHealth flowHealth(EmbeddedBroker broker, StampWatch stamps, Clock clock) {
+        return new FlowHealth(broker, stamps, clock);
     }
 
     @Bean
@@ -52,12 +52,18 @@ public class EndsWiring {
     }
 
     @Bean
-    Situation situation(EmbeddedBroker broker, LiveOfficeDirectory offices, Troubles troubles, LastFailures failures) {
+    Situation situation(
+            EmbeddedBroker broker,
+            LiveOfficeDirectory offices,
+            Troubles troubles,
+            LastFailures failures,
+            StampWatch stamps) {
         return new Situation(true, () -> {
             List<String> all = new ArrayList<>();
             if (!broker.hasRoom()) {
                 all.add(TroubleText.NO_ROOM);
             }
+            stamps.text().ifPresent(all::add);
             offices.problems().forEach(problem -> all.add("offices.csv " + problem.text(Locale.JAPANESE)));
             troubles.all().forEach(trouble -> all.add(TroubleText.of(trouble)));
             all.addAll(failures.lines(LINES));

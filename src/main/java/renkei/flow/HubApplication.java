@@ -29,7 +29,9 @@ public final class HubApplication {
         FolderWiring.class,
         EndsWiring.class,
         FlowWiring.class,
+        StampWiring.class,
         OperatorWiring.class,
+        ExpiryWiring.class,
         OperatorWeb.class
     })
     static class Running {}

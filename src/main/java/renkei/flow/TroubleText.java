@@ -13,6 +13,11 @@ final class TroubleText {
 
     private TroubleText() {}
 
+    /** A text that is of no folder. */
+    static String plain(String key) {
+        return TEXTS.getString(key);
+    }
+
     static String of(Trouble trouble) {
         String detail = trouble.detail().isEmpty() ? "" : " (" + trouble.detail() + ")";
         return trouble.office() + ": " + TEXTS.getString(trouble.kind().name()) + " " + trouble.path() + detail;

@@ -103,6 +103,10 @@ class HouseRulesTest {
             "renkei.sending..");
 
     @ArchTest
+    static final ArchRule alerts_know_only_java_and_how_owners_files_are_written =
+            only("renkei.expiry..", JAVA, NULLNESS, "renkei.trust..");
+
+    @ArchTest
     static final ArchRule only_the_flow_knows_camel = onlyIn("org.apache.camel..", "renkei.flow..");
 
     @ArchTest
@@ -139,6 +143,7 @@ class HouseRulesTest {
                     "renkei.convert..",
                     "renkei.sending..",
                     "renkei.trust..",
+                    "renkei.expiry..",
                     "renkei.folder..",
                     "renkei.ledger..",
                     "renkei.broker..",
