@@ -37,7 +37,7 @@ public final class HomeMaker {
             for (Path open : List.of(home.offices(), home.config(), home.logs())) {
                 folders.make(open);
             }
-            for (Path secret : List.of(home.keys(), home.vault(), home.data())) {
+            for (Path secret : List.of(home.keys(), home.vault(), home.data(), home.evidence())) {
                 folders.makePrivate(secret);
             }
             folders.write(home.config().resolve("application.yaml"), template("application.yaml"));

@@ -1,6 +1,7 @@
 package renkei.ledger;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rows of the ledger in their order, for who keeps evidence of them. Every method throws
@@ -15,4 +16,7 @@ public interface Rows {
 
     /** The next rows behind a number, in order: {@value #LIMIT}, or fewer if there are no more. */
     List<LedgerRow> behind(long number);
+
+    /** What is stored as the digest of a row; empty if there is no such row. */
+    Optional<String> digest(long number);
 }

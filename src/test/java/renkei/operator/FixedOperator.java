@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import renkei.ledger.AuditProgress;
 import renkei.office.OfficeNumber;
 import renkei.sending.Digest;
 import renkei.sending.SendingId;
@@ -85,8 +86,18 @@ public final class FixedOperator implements Operator {
     }
 
     @Override
-    public LedgerAudit audit() {
+    public LedgerAudit audit(AuditProgress progress) {
         return troubled ? LedgerAudit.broken(42, "CHANGED") : LedgerAudit.sound(100);
+    }
+
+    @Override
+    public AuditStand auditStand() {
+        return AuditStand.IDLE;
+    }
+
+    @Override
+    public List<String> archive() {
+        return List.of("archives/2026/0000000001_2026-04_1.asice");
     }
 
     @Override

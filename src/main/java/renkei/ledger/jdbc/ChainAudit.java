@@ -87,8 +87,6 @@ final class ChainAudit {
     private Optional<Digest> storedEnd(long number) {
         return number == 0
                 ? Optional.of(AuditChain.START.digest())
-                : events.between(number - 1, number, 1).stream()
-                        .flatMap(row -> Digest.parse(row.digest()).stream())
-                        .findFirst();
+                : events.digest(number).flatMap(Digest::parse);
     }
 }

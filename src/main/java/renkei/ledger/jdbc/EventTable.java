@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -75,6 +76,13 @@ final class EventTable {
                         + " ORDER BY entry LIMIT :limit",
                 Map.of("after", after, "last", last, "limit", limit),
                 EventTable::row);
+    }
+
+    Optional<String> digest(long entry) {
+        return sql
+                .queryForList("SELECT digest FROM ledger_event WHERE entry = :entry", Map.of("entry", entry), String.class)
+                .stream()
+                .findFirst();
     }
 
     /** The ids of the next sendings that have events, behind one up to another, in order. */

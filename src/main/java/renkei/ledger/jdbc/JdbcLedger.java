@@ -115,4 +115,9 @@ public final class JdbcLedger implements Ledger, Rows {
     public List<LedgerRow> behind(long number) {
         return database.read(() -> events.between(number, Long.MAX_VALUE, LIMIT));
     }
+
+    @Override
+    public Optional<String> digest(long number) {
+        return database.read(() -> events.digest(number));
+    }
 }
