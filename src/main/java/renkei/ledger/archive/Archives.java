@@ -52,6 +52,7 @@ public final class Archives {
         List<String> made = new ArrayList<>();
         Months months = new Months(clock.instant());
         Last last = last();
+        demandSameLedger(last);
         Optional<ArchiveNote.Part> next = next(last, months);
         while (next.isPresent()) {
             last = make(last, next.get(), months, made);
@@ -72,7 +73,6 @@ public final class Archives {
     }
 
     private Last make(Last last, ArchiveNote.Part part, Months months, List<String> made) {
-        demandSameLedger(last);
         RowCursor cursor = new RowCursor(books.rows(), last.end());
         PartWriter.Packed packed = new PartWriter(cursor, months, limits).pack(part.month());
         ArchiveNote note = new ArchiveNote(
