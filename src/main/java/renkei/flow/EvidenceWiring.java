@@ -47,7 +47,8 @@ public class EvidenceWiring {
     }
 
     @Bean
-    LedgerInspection ledgerInspection(JdbcLedger ledger, EvidenceAudit evidence, Checkpoints checkpoints, Archives archives) {
+    LedgerInspection ledgerInspection(
+            JdbcLedger ledger, EvidenceAudit evidence, Checkpoints checkpoints, Archives archives) {
         return new LedgerInspection(ledger, evidence, checkpoints, archives);
     }
 }

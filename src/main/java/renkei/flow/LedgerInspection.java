@@ -47,12 +47,10 @@ final class LedgerInspection {
         EvidenceReport report = evidence.run(() -> {});
         if (report.finding().isPresent()) {
             return LedgerAudit.broken(
-                    report.finding().get().row(),
-                    report.finding().get().flaw().name(),
-                    told(report));
+                    report.finding().get().row(), report.finding().get().flaw().name(), told(report));
         }
-        Optional<Audit.Broken> list = ledger.auditList((done, all) ->
-                tell(chain.rows() + chain.rows() * done / all, 2 * chain.rows(), watcher));
+        Optional<Audit.Broken> list = ledger.auditList(
+                (done, all) -> tell(chain.rows() + chain.rows() * done / all, 2 * chain.rows(), watcher));
         return list.map(LedgerInspection::broken).orElseGet(() -> LedgerAudit.sound(chain.rows(), told(report)));
     }
 

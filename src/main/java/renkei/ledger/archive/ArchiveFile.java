@@ -44,7 +44,10 @@ record ArchiveFile(Sealed sealed, ArchiveNote note, Content rows) {
                     Optional.ofNullable(e.getMessage()).orElse(""));
         }
         if (last.isPresent() && !end.equals(last.get())) {
-            throw new FlawSeen(EvidenceFlaw.ARCHIVED_ROW_WRONG, Math.min(end.number() + 1, last.get().number()), "");
+            throw new FlawSeen(
+                    EvidenceFlaw.ARCHIVED_ROW_WRONG,
+                    Math.min(end.number() + 1, last.get().number()),
+                    "");
         }
         return end;
     }

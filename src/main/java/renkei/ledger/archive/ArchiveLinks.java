@@ -35,7 +35,8 @@ final class ArchiveLinks {
             throw new FlawSeen(EvidenceFlaw.CONTENT_WRONG, end.number() + 1, "begins at another row");
         }
         if (last.isPresent() && !follows(note.part(), last.get().part())) {
-            throw new FlawSeen(EvidenceFlaw.CONTENT_WRONG, "month " + note.part().month());
+            throw new FlawSeen(
+                    EvidenceFlaw.CONTENT_WRONG, "month " + note.part().month());
         }
         last = Optional.of(note);
     }

@@ -67,8 +67,7 @@ public record ArchiveNote(long number, Digest before, Part part, Span rows, Inst
                 object.number("number"),
                 object.digest("before"),
                 new Part(object.month("month"), (int) object.number("part"), object.flag("complete")),
-                new Span(
-                        new AuditChain(first.number() - 1, object.digest("digest_before")), first, object.end("last")),
+                new Span(new AuditChain(first.number() - 1, object.digest("digest_before")), first, object.end("last")),
                 object.time("at"),
                 object.link("checkpoint"));
     }

@@ -33,7 +33,9 @@ final class ArchiveSteps implements SeriesWalk.Step {
         AuditChain last = note.rows().last();
         if (!rows.has(note.rows().first()) || !rows.has(last)) {
             throw new FlawSeen(
-                    EvidenceFlaw.ROWS_DIFFER, rows.firstDifference(file.rows(), note.rows().before()), "");
+                    EvidenceFlaw.ROWS_DIFFER,
+                    rows.firstDifference(file.rows(), note.rows().before()),
+                    "");
         }
         rows.prove(last.number());
     }

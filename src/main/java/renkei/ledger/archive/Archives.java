@@ -95,7 +95,10 @@ public final class Archives {
 
     private void demandSameLedger(Last last) {
         long row = last.end().number();
-        if (row > 0 && !books.rows().digest(row).equals(Optional.of(last.end().digest().hex()))) {
+        if (row > 0
+                && !books.rows()
+                        .digest(row)
+                        .equals(Optional.of(last.end().digest().hex()))) {
             throw new Broken(
                     Failure.SIGNATURE_INVALID,
                     "the ledger is not the one that archive " + last.link().number() + " holds up to row " + row

@@ -77,7 +77,9 @@ public final class Checkpoints {
     private void demandSameLedger(Last last, AuditChain head) {
         long row = last.end().number();
         if (row > head.number()
-                || (row > 0 && !rows.digest(row).equals(Optional.of(last.end().digest().hex())))) {
+                || (row > 0
+                        && !rows.digest(row)
+                                .equals(Optional.of(last.end().digest().hex())))) {
             throw new Broken(
                     Failure.SIGNATURE_INVALID,
                     "the ledger is not the one that checkpoint " + last.link().number() + " states up to row " + row
@@ -101,8 +103,7 @@ public final class Checkpoints {
     private Last read(Series.Entry entry) {
         Content container = Content.of(series.read(entry));
         try {
-            Checkpoint checkpoint = notary.reopen(container)
-                    .read(List.of(Checkpoint.DOCUMENT), Checkpoint::read);
+            Checkpoint checkpoint = notary.reopen(container).read(List.of(Checkpoint.DOCUMENT), Checkpoint::read);
             return new Last(Link.of(entry.number(), container), checkpoint.end(), checkpoint.at());
         } catch (FlawSeen e) {
             throw new Broken(

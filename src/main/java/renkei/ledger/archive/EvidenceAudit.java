@@ -41,7 +41,6 @@ public final class EvidenceAudit {
                         () -> archiveWalk.demandPresent(checkpoints.archive()))
                 .flatMap(step -> step.get().stream())
                 .findFirst();
-        return new EvidenceReport(
-                checkpoints.count(), archives.count(), checkpoints.last(), rows.proved(), finding);
+        return new EvidenceReport(checkpoints.count(), archives.count(), checkpoints.last(), rows.proved(), finding);
     }
 }

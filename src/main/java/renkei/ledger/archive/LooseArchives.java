@@ -24,8 +24,8 @@ public final class LooseArchives {
     /** Verifies one file; its rows are not kept. */
     public void add(String name, Content container) {
         try {
-            ArchiveFile archive = DamagedArchive.diagnosed(
-                    container, () -> ArchiveFile.open(Sealed.open(container, verifier)));
+            ArchiveFile archive =
+                    DamagedArchive.diagnosed(container, () -> ArchiveFile.open(Sealed.open(container, verifier)));
             archive.demandRows();
             opened.add(new Opened(name, ArchiveLine.of(name, archive), archive.note(), container.digest()));
         } catch (FlawSeen e) {
@@ -64,7 +64,8 @@ public final class LooseArchives {
             throw new FlawSeen(EvidenceFlaw.SIGNER_FOREIGN, one.line().hub());
         }
         if (one.note().number() > last.note().number() + 1) {
-            throw new FlawSeen(EvidenceFlaw.EVIDENCE_MISSING, String.valueOf(last.note().number() + 1));
+            throw new FlawSeen(
+                    EvidenceFlaw.EVIDENCE_MISSING, String.valueOf(last.note().number() + 1));
         }
         links.demandNext(one.note(), new Link(last.note().number(), last.digest()));
     }

@@ -31,18 +31,20 @@ final class PartWriter {
     Packed pack(YearMonth month) {
         AuditChain before = cursor.end();
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        AuditChain first;
         try (OutputStream lines = new GZIPOutputStream(packed, BUFFER)) {
             write(lines);
-            AuditChain first = cursor.end();
-            while (!ends(month) && cursor.end().number() - before.number() < limits.rows() && packed.size() < limits.bytes()) {
+            first = cursor.end();
+            while (!ends(month)
+                    && cursor.end().number() - before.number() < limits.rows()
+                    && packed.size() < limits.bytes()) {
                 write(lines);
             }
-            lines.close();
-            return new Packed(
-                    new ArchiveNote.Span(before, first, cursor.end()), ends(month), Content.of(packed.toByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not fail
         }
+        return new Packed(
+                new ArchiveNote.Span(before, first, cursor.end()), ends(month), Content.of(packed.toByteArray()));
     }
 
     private void write(OutputStream lines) throws IOException {

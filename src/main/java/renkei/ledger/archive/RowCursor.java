@@ -48,7 +48,8 @@ final class RowCursor implements Iterator<LedgerRow> {
         if (row.number() != next.number() || !row.digest().equals(next.digest().hex())) {
             throw new Broken(
                     Failure.SIGNATURE_INVALID,
-                    "row " + next.number() + " of the ledger does not follow the one before. No archive is made. Run audit"
+                    "row " + next.number()
+                            + " of the ledger does not follow the one before. No archive is made. Run audit"
                             + " on this home.");
         }
         page.remove();

@@ -21,9 +21,7 @@ record Sealed(Signatory.Hub hub, Instant signedAt, Digest digest, Map<String, Co
     static Sealed open(Content container, Verifier verifier) throws FlawSeen {
         Verdict verdict = verifier.verify(container);
         if (verdict instanceof Verdict.Invalid invalid) {
-            throw new FlawSeen(
-                    EvidenceFlaw.SIGNATURE_WRONG,
-                    (invalid.flaw().code() + " " + invalid.detail()).strip());
+            throw new FlawSeen(EvidenceFlaw.SIGNATURE_WRONG, (invalid.flaw().code() + " " + invalid.detail()).strip());
         }
         Verdict.Valid valid = verdict.orThrow();
         if (!(valid.signer() instanceof Signatory.Hub hub)) {
@@ -40,7 +38,9 @@ record Sealed(Signatory.Hub hub, Instant signedAt, Digest digest, Map<String, Co
         try {
             return reader.apply(document(names.get(0)));
         } catch (IllegalArgumentException e) {
-            throw new FlawSeen(EvidenceFlaw.CONTENT_WRONG, Optional.ofNullable(e.getMessage()).orElse(""));
+            throw new FlawSeen(
+                    EvidenceFlaw.CONTENT_WRONG,
+                    Optional.ofNullable(e.getMessage()).orElse(""));
         }
     }
 

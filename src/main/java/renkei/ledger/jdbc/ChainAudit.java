@@ -36,12 +36,12 @@ final class ChainAudit {
 
     private Audit follow(AuditChain head, AuditProgress progress) {
         AtomicLong done = new AtomicLong();
-        Iterator<InOrder.Piece> stretches = LongStream.iterate(0, after -> after < head.number(), after -> after + STRETCH)
+        Iterator<InOrder.Piece> stretches = LongStream.iterate(
+                        0, after -> after < head.number(), after -> after + STRETCH)
                 .<InOrder.Piece>mapToObj(after -> () -> stretch(after, Math.min(after + STRETCH, head.number())))
                 .iterator();
         Optional<Audit.Broken> broken = InOrder.first(
-                stretches,
-                () -> progress.done(Math.min(done.addAndGet(STRETCH), head.number()), head.number()));
+                stretches, () -> progress.done(Math.min(done.addAndGet(STRETCH), head.number()), head.number()));
         if (broken.isPresent()) {
             return broken.get();
         }

@@ -80,7 +80,8 @@ final class EventTable {
 
     Optional<String> digest(long entry) {
         return sql
-                .queryForList("SELECT digest FROM ledger_event WHERE entry = :entry", Map.of("entry", entry), String.class)
+                .queryForList(
+                        "SELECT digest FROM ledger_event WHERE entry = :entry", Map.of("entry", entry), String.class)
                 .stream()
                 .findFirst();
     }

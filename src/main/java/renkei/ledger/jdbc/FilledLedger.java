@@ -89,10 +89,11 @@ public final class FilledLedger implements AutoCloseable {
         Event.Parties parties = new Event.Parties(new SendingId(id.toString()), SENDER, RECEIVER);
         Instant at = START.plusSeconds(number);
         String name = "UPPLAN_202604_" + number + ".CSV";
-        List<DocumentRecord> documents =
-                List.of(new DocumentRecord(name, "UPPLAN", "4.1", 20_000, Digest.of(id.toString().getBytes(StandardCharsets.UTF_8))));
+        List<DocumentRecord> documents = List.of(new DocumentRecord(
+                name, "UPPLAN", "4.1", 20_000, Digest.of(id.toString().getBytes(StandardCharsets.UTF_8))));
         return List.of(
-                Event.once(EventType.ACCEPTED, parties, at, new EventDetail.Accepted("20260401000001", "plan", documents)),
+                Event.once(
+                        EventType.ACCEPTED, parties, at, new EventDetail.Accepted("20260401000001", "plan", documents)),
                 Event.once(EventType.DELIVERED, parties, at.plusMillis(100), new EventDetail.Delivered(List.of(name))),
                 Event.once(EventType.RECEIPTED, parties, at.plusMillis(200), new EventDetail.Plain()),
                 Event.once(EventType.PICKED_UP, parties, at.plusMillis(300), new EventDetail.Plain()));

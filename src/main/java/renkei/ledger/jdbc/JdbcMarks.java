@@ -29,8 +29,7 @@ public final class JdbcMarks implements Marks {
 
     @Override
     public void note(Kind kind, Link last) {
-        database.write(() -> database
-                .plainSql()
+        database.write(() -> database.plainSql()
                 .update(
                         "UPDATE ledger_evidence SET number = ?, digest = ? WHERE kind = ?",
                         last.number(),

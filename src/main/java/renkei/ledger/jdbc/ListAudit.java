@@ -22,9 +22,9 @@ final class ListAudit {
     private static final int PAGE = 500;
 
     /** Sendings between two of these are compared on their own. Whatever was written as an id lies in some range. */
-    private static final List<String> BORDERS =
-            List.of("", "2", "3", "4", "5", "6", "7", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n",
-                    "o", "p", "q", "r", "s", "t", "u", "v", "w", "x", "y", "z");
+    private static final List<String> BORDERS = List.of(
+            "", "2", "3", "4", "5", "6", "7", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o",
+            "p", "q", "r", "s", "t", "u", "v", "w", "x", "y", "z");
 
     /** Behind every id; U+FFFD sorts after all letters in every collation. */
     private static final String LAST = "\uFFFD".repeat(32);
@@ -45,8 +45,8 @@ final class ListAudit {
     Optional<Audit.Broken> run(AuditProgress progress) {
         AtomicLong done = new AtomicLong();
         Iterator<InOrder.Piece> ranges = IntStream.range(0, BORDERS.size())
-                .<InOrder.Piece>mapToObj(range -> () -> range(
-                        BORDERS.get(range), range + 1 < BORDERS.size() ? BORDERS.get(range + 1) : LAST))
+                .<InOrder.Piece>mapToObj(range ->
+                        () -> range(BORDERS.get(range), range + 1 < BORDERS.size() ? BORDERS.get(range + 1) : LAST))
                 .iterator();
         return InOrder.first(ranges, () -> progress.done(done.incrementAndGet(), BORDERS.size()));
     }
@@ -82,8 +82,7 @@ final class ListAudit {
         for (String id : ids) {
             List<LedgerRow> rows = told.getOrDefault(id, List.of());
             if (rows.isEmpty() || !toldBy(rows).equals(Optional.ofNullable(listed.get(new SendingId(id))))) {
-                long first =
-                        rows.stream().mapToLong(LedgerRow::number).min().orElse(0);
+                long first = rows.stream().mapToLong(LedgerRow::number).min().orElse(0);
                 return Optional.of(new Audit.Broken(first, Audit.Flaw.LIST_DIFFERS));
             }
         }

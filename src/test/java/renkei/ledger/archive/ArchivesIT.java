@@ -67,10 +67,7 @@ class ArchivesIT {
         assertThat(report().archives())
                 .extracting(ArchiveLine::firstRow, ArchiveLine::lastRow, ArchiveLine::complete)
                 .containsExactly(
-                        tuple(1L, 30L, false),
-                        tuple(31L, 31L, true),
-                        tuple(32L, 61L, true),
-                        tuple(62L, 62L, true));
+                        tuple(1L, 30L, false), tuple(31L, 31L, true), tuple(32L, 61L, true), tuple(62L, 62L, true));
     }
 
     @Test
@@ -84,9 +81,7 @@ class ArchivesIT {
         home.archives().makeDue();
         assertThat(report().archives())
                 .extracting(ArchiveLine::month, ArchiveLine::firstRow, ArchiveLine::lastRow)
-                .containsExactly(
-                        tuple("2026-04", 1L, 4L),
-                        tuple("2026-05", 5L, 8L));
+                .containsExactly(tuple("2026-04", 1L, 4L), tuple("2026-05", 5L, 8L));
         home.recordAt(APRIL, 1);
         home.at(Instant.parse("2026-07-31T00:00:00Z"));
         assertThat(home.archives().makeDue()).containsExactly("archives/2026/0000000003_2026-06_1.asice");
@@ -101,7 +96,9 @@ class ArchivesIT {
                 .isEqualTo("Renkei Hub home"));
         List<Path> backwards = new ArrayList<>(home.archiveFiles());
         Collections.reverse(backwards);
-        assertThat(report(backwards.subList(0, 2)).findings()).as("some of them, in any order").isEmpty();
+        assertThat(report(backwards.subList(0, 2)).findings())
+                .as("some of them, in any order")
+                .isEmpty();
     }
 
     @Test
@@ -116,8 +113,7 @@ class ArchivesIT {
             List<Path> mixed = List.of(home.archive(1), other.archive(2));
             assertThat(report(mixed).findings())
                     .extracting(EvidenceFinding::file, EvidenceFinding::flaw)
-                    .containsExactly(tuple(
-                            other.archive(2).toString(), EvidenceFlaw.SIGNATURE_WRONG));
+                    .containsExactly(tuple(other.archive(2).toString(), EvidenceFlaw.SIGNATURE_WRONG));
         }
     }
 

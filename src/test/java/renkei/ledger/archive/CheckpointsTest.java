@@ -47,11 +47,14 @@ class CheckpointsTest {
     private Checkpoints open() {
         CertificateAuthority authority = CertificateAuthority.create("試行用", () -> now);
         Identity hub = authority.issueHub("Renkei Hub");
-        Verifier verifier = new Verifier(
-                TrustAnchors.of(Set.of(authority.certificate())), () -> now, ContainerLimits.USUAL);
+        Verifier verifier =
+                new Verifier(TrustAnchors.of(Set.of(authority.certificate())), () -> now, ContainerLimits.USUAL);
         Notary notary = new Notary(() -> hub, new Signer(verifier, () -> now), verifier);
         return new Checkpoints(
-                books.books(), Shelves.below(folder.resolve("evidence"), Disk.local()).checkpoints(), notary, () -> now);
+                books.books(),
+                Shelves.below(folder.resolve("evidence"), Disk.local()).checkpoints(),
+                notary,
+                () -> now);
     }
 
     @Test
@@ -63,7 +66,9 @@ class CheckpointsTest {
     @Test
     void oneIsMadeAfterSoManyRows() {
         books.with(1, START);
-        assertThat(checkpoints().makeIfDue(10, HOUR)).as("the first rows at once").isPresent();
+        assertThat(checkpoints().makeIfDue(10, HOUR))
+                .as("the first rows at once")
+                .isPresent();
         books.with(9, START);
         assertThat(checkpoints().makeIfDue(10, HOUR)).isEmpty();
         books.with(1, START);

@@ -62,7 +62,13 @@ class EvidenceAuditIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"37, ARCHIVE, 2, 37", "1, ARCHIVE, 1, 1", "80, ARCHIVE, 4, 80", "93, CHECKPOINT, 5, 81", "120, CHECKPOINT, 6, 101"})
+    @CsvSource({
+        "37, ARCHIVE, 2, 37",
+        "1, ARCHIVE, 1, 1",
+        "80, ARCHIVE, 4, 80",
+        "93, CHECKPOINT, 5, 81",
+        "120, CHECKPOINT, 6, 101"
+    })
     void aChangedRowShowsThoughTheWholeChainWasRecomputed(long row, Kind kind, long number, long told) {
         home.sql.update("UPDATE ledger_event SET receiver = '0899999909' WHERE entry = ?", row);
         home.recompute(row);
@@ -99,8 +105,9 @@ class EvidenceAuditIT {
         home.sql.update("DELETE FROM ledger_event WHERE entry > 70");
         home.recompute(70);
         assertFinding(ARCHIVE, 4, 71, LEDGER_BEHIND);
-        assertThatExceptionOfType(Broken.class).as("none is made of such a ledger").isThrownBy(() -> home.checkpoints()
-                .make());
+        assertThatExceptionOfType(Broken.class)
+                .as("none is made of such a ledger")
+                .isThrownBy(() -> home.checkpoints().make());
         assertThatExceptionOfType(Broken.class).isThrownBy(() -> home.archives().makeDue());
     }
 
@@ -168,7 +175,9 @@ class EvidenceAuditIT {
 
     @Test
     void aChangedRowInAnArchiveIsNamedThoughNothingOfItIsBelieved() {
-        Tampering.rows(home.archive(3), rows -> rows.replaceFirst("(\"entry\":47,.*?\"receiver\":\")0899999902", "$10899999909"));
+        Tampering.rows(
+                home.archive(3),
+                rows -> rows.replaceFirst("(\"entry\":47,.*?\"receiver\":\")0899999902", "$10899999909"));
         assertFinding(ARCHIVE, 3, 47, SIGNATURE_WRONG);
     }
 
@@ -193,7 +202,6 @@ class EvidenceAuditIT {
 
     private void assertFinding(Kind kind, long number, long row, EvidenceFlaw flaw) {
         EvidenceFinding finding = home.finding();
-        assertThat(finding)
-                .isEqualTo(new EvidenceFinding(kind, number, finding.file(), row, flaw, finding.detail()));
+        assertThat(finding).isEqualTo(new EvidenceFinding(kind, number, finding.file(), row, flaw, finding.detail()));
     }
 }

@@ -38,8 +38,8 @@ class EvidenceCrashIT {
 
     private final CertificateAuthority authority = CertificateAuthority.create("試行用", CLOCK);
     private final Identity hub = authority.issueHub("Renkei Hub");
-    private final Verifier verifier = new Verifier(
-            TrustAnchors.of(Set.of(authority.certificate())), CLOCK, ContainerLimits.USUAL);
+    private final Verifier verifier =
+            new Verifier(TrustAnchors.of(Set.of(authority.certificate())), CLOCK, ContainerLimits.USUAL);
     private final Notary notary = new Notary(() -> hub, new Signer(verifier, CLOCK), verifier);
 
     @ParameterizedTest
@@ -71,7 +71,12 @@ class EvidenceCrashIT {
         books.with(1, CLOCK.instant());
         makeAll(books, evidence, Disk.local());
         assertWhole(books, evidence, 2);
-        assertThat(new Checkpoints(books.books(), Shelves.below(evidence, Disk.local()).checkpoints(), notary, CLOCK).make())
+        assertThat(new Checkpoints(
+                                books.books(),
+                                Shelves.below(evidence, Disk.local()).checkpoints(),
+                                notary,
+                                CLOCK)
+                        .make())
                 .isEmpty();
         assertThat(books.last(Kind.CHECKPOINT).number()).isEqualTo(2);
     }

@@ -83,7 +83,10 @@ final class TrialHome implements AutoCloseable {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < rows; i++) {
             events.add(Event.once(
-                    EventType.ACCEPTED, Samples.parties(++seed), time.plusMillis(i), Samples.detail(EventType.ACCEPTED)));
+                    EventType.ACCEPTED,
+                    Samples.parties(++seed),
+                    time.plusMillis(i),
+                    Samples.detail(EventType.ACCEPTED)));
         }
         ledger.record(events);
     }
@@ -112,13 +115,22 @@ final class TrialHome implements AutoCloseable {
     void recompute(long from) {
         AuditChain end = from == 1
                 ? AuditChain.START
-                : new AuditChain(from - 1, new renkei.sending.Digest(ledger.digest(from - 1).orElseThrow()));
-        for (var row : sql.queryForList("SELECT entry FROM ledger_event WHERE entry >= ? ORDER BY entry", Long.class, from)) {
+                : new AuditChain(
+                        from - 1,
+                        new renkei.sending.Digest(ledger.digest(from - 1).orElseThrow()));
+        for (var row :
+                sql.queryForList("SELECT entry FROM ledger_event WHERE entry >= ? ORDER BY entry", Long.class, from)) {
             sql.update("UPDATE ledger_event SET entry = ? WHERE entry = ?", end.number() + 1, row);
             end = end.append(ledger.behind(end.number()).get(0).fields());
-            sql.update("UPDATE ledger_event SET digest = ? WHERE entry = ?", end.digest().hex(), end.number());
+            sql.update(
+                    "UPDATE ledger_event SET digest = ? WHERE entry = ?",
+                    end.digest().hex(),
+                    end.number());
         }
-        sql.update("UPDATE ledger_head SET entry = ?, digest = ?", end.number(), end.digest().hex());
+        sql.update(
+                "UPDATE ledger_head SET entry = ?, digest = ?",
+                end.number(),
+                end.digest().hex());
     }
 
     Path checkpoint(int number) {
@@ -131,12 +143,13 @@ final class TrialHome implements AutoCloseable {
 
     List<Path> archiveFiles() {
         try (Stream<Path> files = Files.walk(evidence.resolve("archives"))) {
-            return files.filter(file -> file.toString().endsWith(".asice")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".asice"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
-
 
     @Override
     public void close() {
