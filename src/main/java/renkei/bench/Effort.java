@@ -14,6 +14,9 @@ public record Effort(List<Integer> sizes, int rounds, Duration sample) {
     /** What the README quotes. */
     public static final Effort USUAL = new Effort(List.of(20_000, 2_000_000, 20_000_000), 9, Duration.ofMillis(400));
 
+    /** For work that no document of a certain size is needed for. */
+    public static final Effort SMALL_WORK = new Effort(List.of(0), 9, Duration.ofMillis(200));
+
     public Effort {
         sizes = List.copyOf(sizes);
         if (sizes.isEmpty() || rounds < 1) {

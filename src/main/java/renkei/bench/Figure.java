@@ -16,6 +16,8 @@ public record Figure(String subject, Quantity quantity, double measured, double 
         CPU_TIME("ms"),
         /** Millions of bytes for each second of processor time. */
         RATE("MB/s"),
+        /** Pieces of work for each second of one processor's time. */
+        WORK_RATE("/s"),
         /** How far the memory in use rises at its highest. */
         HEAP("KiB");
 

@@ -8,6 +8,7 @@ import java.util.List;
 import picocli.CommandLine;
 import renkei.bench.CheckBench;
 import renkei.bench.Effort;
+import renkei.bench.TrustBench;
 import renkei.operator.Operators;
 
 /** All commands of the program. */
@@ -53,7 +54,11 @@ public final class Commands {
                 .addSubcommand(new ConvertCommand(screen, machinery))
                 .addSubcommand(new CompareCommand(screen, machinery.parser()))
                 .addSubcommand(new SampleCommand(screen, clock))
-                .addSubcommand(new BenchCommand(screen, List.of(new CheckBench(machinery.checker(), Effort.USUAL))))
+                .addSubcommand(new BenchCommand(
+                        screen,
+                        List.of(
+                                new CheckBench(machinery.checker(), Effort.USUAL),
+                                new TrustBench(Effort.SMALL_WORK, clock))))
                 .addSubcommand(new EvidenceCommand(screen, clock))
                 .addSubcommand(new VerifyCommand(screen, clock))
                 .addSubcommand(new StatusCommand(screen, operators))

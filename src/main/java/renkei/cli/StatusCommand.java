@@ -39,6 +39,7 @@ final class StatusCommand implements Callable<Integer> {
     private void print(HubStatus status) {
         Texts texts = screen.texts();
         screen.say(status.running() ? "status.running" : "status.stopped", status.version(), status.offices());
+        screen.say("status.cryptography", status.cryptography());
         screen.out().println();
         Table states = new Table(texts.of("status.state"), texts.of("status.sendings"));
         status.states().forEach((state, count) -> states.add(texts.of("state." + state), count));

@@ -9,6 +9,7 @@ import renkei.cli.Version;
 import renkei.ledger.EventType;
 import renkei.ledger.Ledger;
 import renkei.operator.HubStatus;
+import renkei.trust.Accelerator;
 
 /** Sees how the hub is: what waits, what failed, what will fail soon. */
 final class Watch {
@@ -31,6 +32,7 @@ final class Watch {
         }
         return new HubStatus(
                 Version.number(),
+                Accelerator.description(),
                 situation.running(),
                 expiry.offices(),
                 queues,

@@ -9,6 +9,7 @@ import renkei.sending.State;
  * How a hub is.
  *
  * @param version of the program that answers
+ * @param cryptography who computes signatures and seals, and why nobody faster does
  * @param running whether a hub runs on the home
  * @param offices how many the directory holds
  * @param queues how many envelopes wait, by queue
@@ -20,6 +21,7 @@ import renkei.sending.State;
  */
 public record HubStatus(
         String version,
+        String cryptography,
         boolean running,
         int offices,
         Map<String, Long> queues,

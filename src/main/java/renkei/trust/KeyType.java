@@ -18,6 +18,20 @@ public enum KeyType {
         this.algorithm = algorithm;
     }
 
+    Algorithm algorithm() {
+        return algorithm;
+    }
+
+    /** What Java calls keys of this type. */
+    public String keyName() {
+        return algorithm.keyName();
+    }
+
+    /** What Java calls signatures with keys of this type. */
+    public String signatureName() {
+        return algorithm.signatureName();
+    }
+
     KeyPair generate() {
         try {
             KeyPairGenerator generator =

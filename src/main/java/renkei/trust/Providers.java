@@ -11,18 +11,30 @@ import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /**
- * Names who does the arithmetic. Bouncy Castle builds and reads the structures; Java's own providers digest, encrypt and
- * sign with RSA, because they use the processor's instructions (AES-GCM ten times, SHA-256 six times as fast). Elliptic
- * curves are the exception: Java 17 takes six times as long to sign and twelve times as long to verify.
+ * Names who does the arithmetic. Bouncy Castle builds and reads the structures. The {@link Accelerator} signs, verifies and
+ * encrypts where there is one. Where there is none, Java's own providers encrypt and sign with RSA, because they use the
+ * processor's instructions, and Bouncy Castle computes on elliptic curves, for which Java 17 takes six times as long. Digests
+ * are Java's: nobody is faster. {@code hub bench trust} shows what each can do.
  *
- * <p>A faster provider is chosen here and nowhere else. None is registered with Java, so nobody else's choice changes.
+ * <p>A provider is chosen here and nowhere else. None is registered with Java, so nobody else's choice changes.
  */
-final class Providers {
+public final class Providers {
     private static final Provider ELLIPTIC_CURVES = new BouncyCastleProvider();
 
     private Providers() {}
 
+    /** Who signs and verifies. */
     static Provider signing(Algorithm algorithm) {
+        return Accelerator.here().provider().orElseGet(() -> signingWithoutHelp(algorithm));
+    }
+
+    /** Who signs and verifies with keys of that type. */
+    public static Provider signing(KeyType type) {
+        return signing(type.algorithm());
+    }
+
+    /** Who signs and verifies where there is no accelerator. */
+    static Provider signingWithoutHelp(Algorithm algorithm) {
         return switch (algorithm) {
             case RSA -> named("SunRsaSign");
             case EC -> ELLIPTIC_CURVES;
@@ -33,7 +45,13 @@ final class Providers {
         return named("SUN");
     }
 
-    static Provider sealing() {
+    /** Who encrypts and decrypts. */
+    public static Provider sealing() {
+        return Accelerator.here().provider().orElseGet(Providers::wrapping);
+    }
+
+    /** Who wraps keys (RFC 3394), and encrypts where there is no accelerator. */
+    static Provider wrapping() {
         return named("SunJCE");
     }
 

@@ -36,10 +36,10 @@ public final class Seal {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            KeyGenerator generator = KeyGenerator.getInstance("AES", Providers.sealing());
+            KeyGenerator generator = KeyGenerator.getInstance("AES", Providers.wrapping());
             generator.init(KEY_BITS, random);
             SecretKey contentKey = generator.generateKey();
-            Cipher wrap = Cipher.getInstance(WRAP, Providers.sealing());
+            Cipher wrap = Cipher.getInstance(WRAP, Providers.wrapping());
             wrap.init(Cipher.WRAP_MODE, vaultKey.key());
             Cipher cipher = Cipher.getInstance(GCM, Providers.sealing());
             cipher.init(Cipher.ENCRYPT_MODE, contentKey, new GCMParameterSpec(TAG_BYTES * 8, nonce));
@@ -62,7 +62,7 @@ public final class Seal {
                                 Failure.SEAL_BROKEN,
                                 "the seal names a key that vault.key does not hold: it was tampered with, or the key was removed"));
         try {
-            Cipher unwrap = Cipher.getInstance(WRAP, Providers.sealing());
+            Cipher unwrap = Cipher.getInstance(WRAP, Providers.wrapping());
             unwrap.init(Cipher.UNWRAP_MODE, vaultKey.key());
             SecretKey contentKey = (SecretKey) unwrap.unwrap(object.wrappedKey(), "AES", Cipher.SECRET_KEY);
             Cipher cipher = Cipher.getInstance(GCM, Providers.sealing());

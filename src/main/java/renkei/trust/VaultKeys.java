@@ -46,6 +46,11 @@ public final class VaultKeys {
         return new VaultKeys(lines.stream().map(line -> key(file, line)).toList());
     }
 
+    /** One new key, kept in memory only. */
+    public static VaultKeys fresh() {
+        return new VaultKeys(List.of(key(Path.of(""), new String(newFile(), StandardCharsets.US_ASCII).strip())));
+    }
+
     /** What a new file holds: one key. */
     static byte[] newFile() {
         byte[] key = new byte[KEY_BYTES];

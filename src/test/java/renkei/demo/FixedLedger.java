@@ -25,7 +25,7 @@ final class FixedLedger implements Operator {
 
     @Override
     public HubStatus status() {
-        return new HubStatus("test", true, 12, Map.of(), sums, 0, 0, List.of(), List.of());
+        return new HubStatus("test", "Java", true, 12, Map.of(), sums, 0, 0, List.of(), List.of());
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class FixedOperator implements Operator {
     public HubStatus status() {
         return new HubStatus(
                 "1.2.3",
+                "Java",
                 false,
                 12,
                 Map.of("hub.deliver.folder", 3L),

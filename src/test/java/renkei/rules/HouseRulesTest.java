@@ -61,6 +61,7 @@ class HouseRulesTest {
     static final ArchRule bench_knows_what_it_measures_and_the_libraries_it_measures_against = only(
             "renkei.bench..",
             JAVA,
+            "javax.crypto..",
             "com.sun.management..",
             NULLNESS,
             "org.apache.commons.csv..",
@@ -68,7 +69,8 @@ class HouseRulesTest {
             "renkei.standard..",
             "renkei.check..",
             "renkei.sending..",
-            "renkei.sample..");
+            "renkei.sample..",
+            "renkei.trust..");
 
     @ArchTest
     static final ArchRule sending_knows_only_java_offices_and_the_standard =
