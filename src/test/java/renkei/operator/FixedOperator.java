@@ -17,10 +17,12 @@ public final class FixedOperator implements Operator {
     public static final Instant THEN = Instant.parse("2026-04-01T00:00:00Z");
 
     public final List<String> orders = new ArrayList<>();
+    public LedgerAudit audit;
     private final boolean troubled;
 
     public FixedOperator(boolean troubled) {
         this.troubled = troubled;
+        this.audit = troubled ? LedgerAudit.broken(42, "CHANGED") : LedgerAudit.sound(100);
     }
 
     @Override
@@ -88,7 +90,7 @@ public final class FixedOperator implements Operator {
 
     @Override
     public LedgerAudit audit(AuditProgress progress) {
-        return troubled ? LedgerAudit.broken(42, "CHANGED") : LedgerAudit.sound(100);
+        return audit;
     }
 
     @Override

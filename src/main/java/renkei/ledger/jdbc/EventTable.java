@@ -95,15 +95,18 @@ final class EventTable {
                 String.class);
     }
 
-    /** A row where nothing was recorded; asked in one statement, so that recording at the same time does no harm. */
+    /** A row where nothing was recorded. */
     OptionalLong stray() {
-        return sql
-                .queryForList(
-                        "SELECT entry FROM ledger_event WHERE entry < 1 OR entry > (SELECT entry FROM ledger_head)"
-                                + " ORDER BY entry LIMIT 1",
-                        Map.of(),
-                        Long.class)
-                .stream()
+        OptionalLong before = first("SELECT entry FROM ledger_event WHERE entry < 1 ORDER BY entry LIMIT 1");
+        // One statement, so that recording at the same time does no harm; asked apart, or H2 reads the whole table.
+        return before.isPresent()
+                ? before
+                : first("SELECT entry FROM ledger_event WHERE entry > (SELECT entry FROM ledger_head)"
+                        + " ORDER BY entry LIMIT 1");
+    }
+
+    private OptionalLong first(String query) {
+        return sql.queryForList(query, Map.of(), Long.class).stream()
                 .mapToLong(Long::longValue)
                 .findFirst();
     }
