@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import renkei.ledger.archive.Archives;
 import renkei.ledger.archive.Checkpoints;
+import renkei.ledger.archive.Kind;
 
 /** Makes checkpoints and archives of the ledger while the hub runs, and a last checkpoint when it stops. */
 final class EvidenceKeeping implements SmartLifecycle {
@@ -58,7 +59,7 @@ final class EvidenceKeeping implements SmartLifecycle {
             tasks.forEach(task -> task.cancel(false));
             thread.shutdown();
             thread = null;
-            checkpointTrouble = attempt("checkpoint", checkpoints::make);
+            checkpointTrouble = attempt(Kind.CHECKPOINT, checkpoints::make);
         }
     }
 
@@ -75,20 +76,20 @@ final class EvidenceKeeping implements SmartLifecycle {
 
     private void look() {
         Duration age = Duration.ofMinutes(settings.checkpointMinutes());
-        checkpointTrouble = attempt("checkpoint", () -> checkpoints.makeIfDue(settings.checkpointRows(), age));
+        checkpointTrouble = attempt(Kind.CHECKPOINT, () -> checkpoints.makeIfDue(settings.checkpointRows(), age));
     }
 
     private void archive() {
-        archiveTrouble = attempt("archive", archives::makeDue);
+        archiveTrouble = attempt(Kind.ARCHIVE, archives::makeDue);
     }
 
-    private String attempt(String what, Runnable work) {
+    private String attempt(Kind kind, Runnable work) {
         try {
             work.run();
             return "";
         } catch (RuntimeException e) {
-            String trouble = "no " + what + " of the ledger: "
-                    + Optional.ofNullable(e.getMessage()).orElse(e.toString());
+            String trouble = TroubleText.noEvidence(
+                    kind, Optional.ofNullable(e.getMessage()).orElse(e.toString()));
             if (!troubles().contains(trouble)) {
                 LOG.warn("{}", trouble);
             }

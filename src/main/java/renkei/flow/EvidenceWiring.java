@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import renkei.folder.Disk;
 import renkei.home.Home;
+import renkei.home.HomeMaker;
 import renkei.ledger.archive.Archives;
 import renkei.ledger.archive.Checkpoints;
 import renkei.ledger.archive.EvidenceAudit;
@@ -23,6 +24,7 @@ public class EvidenceWiring {
 
     @Bean
     Shelves shelves(Home home) {
+        new HomeMaker(made -> {}).makeEvidence(home);
         return Shelves.below(home.evidence(), Disk.local());
     }
 

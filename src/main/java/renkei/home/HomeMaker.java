@@ -48,6 +48,15 @@ public final class HomeMaker {
         }
     }
 
+    /** Makes the folder of the evidence where a home from before there was any lacks it. */
+    public void makeEvidence(Home home) {
+        try {
+            folders.makePrivate(home.evidence());
+        } catch (IOException e) {
+            throw new HomeException(HomeException.Trouble.UNWRITABLE, home.evidence(), e);
+        }
+    }
+
     /** An office directory with two invented offices, to be replaced. */
     public static byte[] exampleOffices() {
         try {

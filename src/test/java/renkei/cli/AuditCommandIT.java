@@ -45,7 +45,8 @@ class AuditCommandIT {
                 Instant at = Instant.parse("2026-0" + month + "-10T00:00:00Z");
                 ledger.record(List.of(
                         Event.once(EventType.ACCEPTED, Samples.parties(month), at, Samples.detail(EventType.ACCEPTED)),
-                        Event.once(EventType.WITHDRAWN, Samples.parties(month), at, Samples.detail(EventType.WITHDRAWN))));
+                        Event.once(
+                                EventType.WITHDRAWN, Samples.parties(month), at, Samples.detail(EventType.WITHDRAWN))));
             }
         }
     }
@@ -89,14 +90,20 @@ class AuditCommandIT {
 
     private String[] arguments(List<Path> files) {
         return Stream.concat(
-                        Stream.of("audit", "--archive", "--trust", home.resolve("keys/trust").toString()),
+                        Stream.of(
+                                "audit",
+                                "--archive",
+                                "--trust",
+                                home.resolve("keys/trust").toString()),
                         files.stream().map(Path::toString))
                 .toArray(String[]::new);
     }
 
     private List<Path> archives() throws IOException {
         try (Stream<Path> files = Files.walk(home.resolve("evidence/archives"))) {
-            return files.filter(file -> file.toString().endsWith(".asice")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".asice"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -40,11 +40,12 @@ public final class SchemaCheck {
                     check(rule, value.get(i), place + "/" + i);
                 }
             }
-            case "properties" -> rule.properties().forEach(property -> {
-                if (value.has(property.getKey())) {
-                    check(property.getValue(), value.get(property.getKey()), place + "/" + property.getKey());
-                }
-            });
+            case "properties" ->
+                rule.properties().forEach(property -> {
+                    if (value.has(property.getKey())) {
+                        check(property.getValue(), value.get(property.getKey()), place + "/" + property.getKey());
+                    }
+                });
             case "additionalProperties" -> {
                 return knownOnly(schema.path("properties"), value);
             }

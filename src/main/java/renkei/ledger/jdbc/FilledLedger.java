@@ -50,6 +50,10 @@ public final class FilledLedger implements AutoCloseable {
     /** Makes it in an empty folder; four rows for each sending, rounded up. */
     public static FilledLedger make(Path folder, long rows, AuditProgress progress) {
         FilledLedger filled = new FilledLedger(DurableH2.open(folder));
+        if (filled.ledger.head().number() > 0) {
+            filled.close();
+            throw new IllegalArgumentException("holds a ledger already: " + folder);
+        }
         filled.fill((rows + EVENTS - 1) / EVENTS, progress);
         return filled;
     }

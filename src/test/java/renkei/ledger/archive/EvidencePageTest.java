@@ -50,7 +50,8 @@ class EvidencePageTest {
     void whatIsWrittenIsAsTheSchemaSays() throws IOException {
         assertThat(problems("row", JSON.readTree(RowLines.write(ROW)))).isEmpty();
         Checkpoint checkpoint = new Checkpoint(1, Link.START.digest(), FIRST, Samples.APRIL, Link.START);
-        assertThat(problems("checkpoint", JSON.readTree(checkpoint.json().bytes()))).isEmpty();
+        assertThat(problems("checkpoint", JSON.readTree(checkpoint.json().bytes())))
+                .isEmpty();
         assertThat(problems("archive", JSON.readTree(note().json().bytes()))).isEmpty();
         ObjectNode wrong = (ObjectNode) JSON.readTree(note().json().bytes());
         assertThat(problems("archive", wrong.put("month", "2026-13"))).isNotEmpty();
