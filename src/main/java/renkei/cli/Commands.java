@@ -48,6 +48,7 @@ public final class Commands {
                 .addSubcommand(new DemoCommand(screen, operators, machinery.demo(), Clock.systemUTC()))
                 .addSubcommand(new InitCommand(screen, clock))
                 .addSubcommand(OfficeCommand.line(screen, clock))
+                .addSubcommand(KeyCommand.line(screen, clock))
                 .addSubcommand(new ServeCommand(machinery.starter()))
                 .addSubcommand(new CheckCommand(screen, machinery.checker(), clock))
                 .addSubcommand(new ViewCommand(screen, machinery.parser()))

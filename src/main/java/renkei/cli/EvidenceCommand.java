@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import renkei.folder.Disk;
 import renkei.folder.Vault;
 import renkei.home.Home;
+import renkei.home.HomeKeyring;
 import renkei.sending.Content;
 import renkei.sending.SendingId;
 import renkei.trust.ContainerLimits;
@@ -49,7 +50,7 @@ final class EvidenceCommand implements Callable<Integer> {
         if (!vault.exists(wanted)) {
             throw new Unable("evidence.missing", wanted);
         }
-        Keyring keyring = Keyring.open(home.keys(), clock);
+        Keyring keyring = HomeKeyring.open(home, clock);
         Content container = new Seal(keyring.vaultKeys()).open(Content.of(vault.get(wanted)));
         Files.write(file, container.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         Verdict verdict = new Verifier(keyring, clock, ContainerLimits.USUAL).verify(container);

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import renkei.broker.BrokerSettings;
 import renkei.folder.HomeLock;
 import renkei.home.Home;
+import renkei.home.HomeKeyring;
 import renkei.office.LiveOfficeDirectory;
 import renkei.office.OfficesFile;
 import renkei.sending.Unavailable;
@@ -47,8 +48,8 @@ public class HomeWiring {
     }
 
     @Bean
-    Keyring keyring(Home home, Clock clock) {
-        Keyring keyring = Keyring.open(home.keys(), clock);
+    Keyring keyring(Home home, HubSettings settings, Clock clock) {
+        Keyring keyring = HomeKeyring.open(home, settings.trust().subjects(), clock);
         makeHubKey(keyring, home);
         return keyring;
     }

@@ -31,6 +31,7 @@ public final class HubApplication {
         EndsWiring.class,
         FlowWiring.class,
         OperatorWiring.class,
+        ExpiryWiring.class,
         OperatorWeb.class
     })
     static class Running {}

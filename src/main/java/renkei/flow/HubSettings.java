@@ -1,6 +1,7 @@
 package renkei.flow;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
@@ -12,6 +13,7 @@ public record HubSettings(
         Collect collect,
         Limits limits,
         CheckSettings check,
+        Trust trust,
         Deliver deliver,
         Acknowledge acknowledge,
         Ledger ledger,
@@ -72,6 +74,13 @@ public record HubSettings(
             require("limits.rows-per-document", rowsPerDocument, 1, MANY);
             require("limits.findings-per-document", findingsPerDocument, 1, MANY);
             require("limits.offices", offices, 1, MANY);
+        }
+    }
+
+    /** How certificates name offices: profiles in {@code config/trust}. */
+    public record Trust(List<String> subjects) {
+        public Trust {
+            subjects = List.copyOf(subjects);
         }
     }
 

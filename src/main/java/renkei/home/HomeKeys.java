@@ -22,7 +22,7 @@ public final class HomeKeys {
 
     /** @param type of the keys that are made for offices */
     public HomeKeys(Home home, KeyType type, InstantSource clock) {
-        this.keyring = Keyring.open(home.keys(), clock);
+        this.keyring = HomeKeyring.open(home, clock);
         this.hasVaultKeys = Files.exists(home.keys().resolve("vault.key"));
         this.type = type;
     }

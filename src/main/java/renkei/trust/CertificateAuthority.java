@@ -28,8 +28,6 @@ public final class CertificateAuthority {
     private static final Duration AUTHORITY_VALIDITY = Duration.ofDays(20 * 365);
     /** Clocks of a group differ a little; a new certificate must hold on all of them. */
     private static final Duration CLOCK_DIFFERENCE = Duration.ofHours(1);
-    /** The longest organization name that RFC 5280 allows, in characters. */
-    private static final int NAME_LIMIT = 64;
 
     private final PrivateKey key;
     private final X509Certificate certificate;
@@ -50,7 +48,7 @@ public final class CertificateAuthority {
     public static CertificateAuthority create(String name, KeyType type, InstantSource clock) {
         KeyPair pair = type.generate();
         X500Name subject = new X500NameBuilder(BCStyle.INSTANCE)
-                .addRDN(BCStyle.CN, shortened(name))
+                .addRDN(BCStyle.CN, SubjectName.shortened(name))
                 .build();
         Instant start = start(clock);
         X509Certificate certificate = new CertificateDraft(
@@ -84,22 +82,14 @@ public final class CertificateAuthority {
 
     /** As above, for so long, but never longer than the authority itself. */
     public Identity issue(OfficeNumber office, String name, KeyType type, Duration validity) {
-        X500NameBuilder subject = new X500NameBuilder(BCStyle.INSTANCE);
-        if (!name.isBlank()) {
-            subject.addRDN(BCStyle.O, shortened(name));
-        }
-        subject.addRDN(BCStyle.CN, office.value());
-        return issue(new Signatory.Office(office), subject.build(), type, validity);
+        Signatory owner = new Signatory.Office(office);
+        return issue(owner, SubjectName.of(owner, name), type, validity);
     }
 
     /** Makes a P-256 key for a hub and vouches for it as long as for offices; the name is cut to 64 characters. */
     public Identity issueHub(String name) {
-        Signatory.Hub hub = new Signatory.Hub(shortened(name));
-        X500Name subject = new X500NameBuilder(BCStyle.INSTANCE)
-                .addRDN(BCStyle.OU, Subject.HUB_UNIT)
-                .addRDN(BCStyle.CN, hub.name())
-                .build();
-        return issue(hub, subject, KeyType.EC_P256, OFFICE_VALIDITY);
+        Signatory hub = new Signatory.Hub(SubjectName.shortened(name));
+        return issue(hub, SubjectName.of(hub, ""), KeyType.EC_P256, OFFICE_VALIDITY);
     }
 
     private Identity issue(Signatory owner, X500Name subject, KeyType type, Duration validity) {
@@ -114,11 +104,5 @@ public final class CertificateAuthority {
 
     private static Instant start(InstantSource clock) {
         return clock.instant().minus(CLOCK_DIFFERENCE).truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private static String shortened(String name) {
-        return name.codePointCount(0, name.length()) <= NAME_LIMIT
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, NAME_LIMIT));
     }
 }

@@ -12,6 +12,12 @@ import java.util.UUID;
 import renkei.office.OfficeNumber;
 import renkei.sending.Failure;
 import renkei.sending.Unavailable;
+import renkei.trust.identity.Enrolment;
+import renkei.trust.identity.Identities;
+import renkei.trust.identity.Owner;
+import renkei.trust.identity.Shelf;
+import renkei.trust.identity.Succession;
+import renkei.trust.identity.Tokens;
 
 /**
  * The keys of one home, in its folder {@code keys}: identities of the hub and of offices, trust anchors, the vault's keys.
@@ -22,28 +28,42 @@ import renkei.sending.Unavailable;
 public final class Keyring implements TrustAnchors {
     private final Path keys;
     private final InstantSource clock;
-    private final IdentityCache identities;
+    private final SubjectRules subjects;
+    private final Tokens tokens;
+    private final Identities identities;
     private final AnchorFolder anchors;
 
-    private Keyring(Path keys, InstantSource clock) {
+    private Keyring(Path keys, SubjectRules subjects, InstantSource clock) {
         this.keys = keys;
         this.clock = clock;
-        this.identities = new IdentityCache(keys);
+        this.subjects = subjects;
+        this.tokens = new Tokens(keys.resolve("token"), System.getenv());
+        this.identities = new Identities(subjects, tokens);
         this.anchors = new AnchorFolder(keys.resolve("trust"));
     }
 
     /** The keys in the folder {@code keys} of a home. Makes the folder, for its owner only, where it is missing. */
     public static Keyring open(Path keys, InstantSource clock) {
+        return open(keys, SubjectRules.USUAL, clock);
+    }
+
+    /** As above, in a home where certificates name offices by these rules. */
+    public static Keyring open(Path keys, SubjectRules subjects, InstantSource clock) {
         KeyFiles.createFolder(keys);
-        return new Keyring(keys, clock);
+        return new Keyring(keys, subjects, clock);
     }
 
     /**
-     * The identity of an office, expired or not; empty if the office has no folder for keys. Throws Unavailable
-     * (key-unavailable) if it has one and a file in it is missing, damaged, or belongs to another office.
+     * The identity with which an office signs now, expired or not; empty if it has none. Throws Unavailable
+     * (key-unavailable) if a file of it is missing, damaged, or belongs to another office.
      */
     public Optional<Identity> identity(OfficeNumber office) {
-        return identities.find(office);
+        return identity(new Owner.OfOffice(office));
+    }
+
+    /** The identity with which an office or the hub signs now, as above. */
+    public Optional<Identity> identity(Owner owner) {
+        return identities.current(new Shelf(owner.folder(keys)), owner, clock.instant());
     }
 
     /** The identity of an office, good to sign with now. Throws Unavailable (key-unavailable, certificate-expired). */
@@ -52,20 +72,31 @@ public final class Keyring implements TrustAnchors {
                 .orElseThrow(() -> new Unavailable(
                         Failure.KEY_UNAVAILABLE,
                         "office " + office
-                                + " has no key. Run init on this home once more, or put its key and certificate at "
-                                + identities.folder(office).resolve(KeyFiles.KEY) + " and " + KeyFiles.CERTIFICATE));
+                                + " has no key. Run init on this home once more, or import its key: hub key HOME import "
+                                + office));
         if (!identity.isValidAt(clock.instant())) {
             throw new Unavailable(
                     Failure.CERTIFICATE_EXPIRED,
-                    "the certificate of office " + office + " holds until " + identity.expiresAt()
-                            + ". Put a new one at " + identities.folder(office).resolve(KeyFiles.CERTIFICATE));
+                    "the certificate of office " + office + " does not hold now, but from "
+                            + identity.certificate().getNotBefore().toInstant() + " to " + identity.expiresAt()
+                            + ". Import a new one: hub key HOME import " + office);
         }
         return identity;
     }
 
+    /** Where identities of offices and the hub are requested, taken in, and follow one another. */
+    public Enrolment enrolment() {
+        return new Enrolment(this, keys, new Enrolment.Means(identities, tokens), clock);
+    }
+
+    /** How identities follow one another when the active one ends. */
+    public Succession succession() {
+        return new Succession(keys, identities, clock);
+    }
+
     /** Whether the hub has an identity of its own. */
     public boolean hasHub() {
-        return identities.findHub().isPresent();
+        return identity(new Owner.OfHub()).isPresent();
     }
 
     /**
@@ -73,24 +104,27 @@ public final class Keyring implements TrustAnchors {
      * none or it cannot be used.
      */
     public Identity hub() {
-        return identities
-                .findHub()
+        return identity(new Owner.OfHub())
                 .orElseThrow(() -> new Unavailable(
                         Failure.KEY_UNAVAILABLE, "the hub has no key of its own. Run init on this home once more."));
     }
 
-    /**
-     * Makes the hub's own identity of that name unless it has one, vouched for by the home's own authority. A home without
-     * one gets an authority that vouches this once: its key is thrown away, so it never vouches for anybody else.
-     */
+    /** Makes the hub's own identity of that name unless it has one. */
     public Identity createHub(String name) {
         if (!hasHub()) {
-            add(hasAuthority() ? authority().issueHub(name) : vouchedForOnce(name));
+            add(issueHub(name));
         }
         return hub();
     }
 
-    private Identity vouchedForOnce(String name) {
+    /**
+     * A new identity for the hub, vouched for by the home's own authority. A home without one gets an authority that
+     * vouches this once: its key is thrown away, so it never vouches for anybody else.
+     */
+    public Identity issueHub(String name) {
+        if (hasAuthority()) {
+            return authority().issueHub(name);
+        }
         CertificateAuthority once = CertificateAuthority.create(name, clock);
         trust("hub-" + UUID.randomUUID(), once.certificate());
         return once.issueHub(name);
@@ -98,11 +132,19 @@ public final class Keyring implements TrustAnchors {
 
     /** Keeps the identity of an office or hub that has none yet. Throws Unavailable (key-unavailable) if it has one. */
     public void add(Identity identity) {
-        KeyFiles.writeNewFolder(
-                identities.folder(identity.owner()),
-                Map.of(
-                        KeyFiles.KEY, Pem.ofKey(identity.key()),
-                        KeyFiles.CERTIFICATE, Pem.ofCertificates(identity.chain())));
+        Owner owner = Owner.of(identity.owner());
+        if (new Shelf(owner.folder(keys)).slots().isEmpty()) {
+            KeyFiles.writeNewFolder(
+                    owner.folder(keys),
+                    Map.of(
+                            KeyFiles.KEY, Pem.ofKey(identity.key()),
+                            KeyFiles.CERTIFICATE, Pem.ofCertificates(identity.chain())));
+        } else if (identity(owner).isPresent()) {
+            throw new Unavailable(
+                    Failure.KEY_UNAVAILABLE, owner.folder(keys) + " holds an identity, which is not overwritten.");
+        } else {
+            enrolment().keep(owner, identity);
+        }
     }
 
     /** Believes a certificate authority from now on, under that file name without {@code .pem}. */
@@ -114,6 +156,11 @@ public final class Keyring implements TrustAnchors {
     @Override
     public Set<X509Certificate> current() {
         return anchors.current();
+    }
+
+    @Override
+    public SubjectRules subjects() {
+        return subjects;
     }
 
     /** Whether the home has a certificate authority of its own. */

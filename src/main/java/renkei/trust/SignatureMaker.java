@@ -58,7 +58,7 @@ final class SignatureMaker {
                 .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(new AttributeTable(attributes)))
                 .build(
                         new JcaContentSignerBuilder(algorithm.signatureName())
-                                .setProvider(Providers.signing(algorithm))
+                                .setProvider(identity.signing().provider())
                                 .build(identity.key()),
                         identity.certificate()));
         generator.addCertificates(new JcaCertStore(identity.chain()));

@@ -44,7 +44,8 @@ final class SignerTrust {
         if (!proved.covers(key, signature.signedAt())) {
             proved.add(key, path(key, signature.signedAt()));
         }
-        return Subject.signatory(signer)
+        return anchors.subjects()
+                .signatory(signer)
                 .orElseThrow(() -> new FlawFound(
                         Flaw.SIGNER_NOT_AN_OFFICE,
                         signer.getSubjectX500Principal().getName()));

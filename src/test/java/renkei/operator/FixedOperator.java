@@ -37,7 +37,7 @@ public final class FixedOperator implements Operator {
                 troubled ? 7300 : 0,
                 troubled ? 2 : 0,
                 troubled ? List.of("offices.csv, line 3: \u001B[2Jno office number") : List.of(),
-                troubled ? List.of(new ExpiringCertificate("0899999990", THEN)) : List.of());
+                troubled ? List.of(new ExpiringCertificate("0899999990", THEN, false)) : List.of());
     }
 
     @Override
