@@ -4,11 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import renkei.office.OfficeNumber;
 import renkei.sending.Failure;
 import renkei.sending.Unavailable;
@@ -32,6 +30,7 @@ public final class Keyring implements TrustAnchors {
     private final Tokens tokens;
     private final Identities identities;
     private final AnchorFolder anchors;
+    private final HomeAuthority authority;
 
     private Keyring(Path keys, SubjectRules subjects, InstantSource clock) {
         this.keys = keys;
@@ -40,6 +39,7 @@ public final class Keyring implements TrustAnchors {
         this.tokens = new Tokens(keys.resolve("token"), System.getenv());
         this.identities = new Identities(subjects, tokens);
         this.anchors = new AnchorFolder(keys.resolve("trust"));
+        this.authority = new HomeAuthority(keys, anchors, clock);
     }
 
     /** The keys in the folder {@code keys} of a home. Makes the folder, for its owner only, where it is missing. */
@@ -122,12 +122,7 @@ public final class Keyring implements TrustAnchors {
      * vouches this once: its key is thrown away, so it never vouches for anybody else.
      */
     public Identity issueHub(String name) {
-        if (hasAuthority()) {
-            return authority().issueHub(name);
-        }
-        CertificateAuthority once = CertificateAuthority.create(name, clock);
-        trust("hub-" + UUID.randomUUID(), once.certificate());
-        return once.issueHub(name);
+        return authority.issueHub(name);
     }
 
     /** Keeps the identity of an office or hub that has none yet. Throws Unavailable (key-unavailable) if it has one. */
@@ -148,9 +143,8 @@ public final class Keyring implements TrustAnchors {
     }
 
     /** Believes a certificate authority from now on, under that file name without {@code .pem}. */
-    public void trust(String name, X509Certificate authority) {
-        KeyFiles.createFolder(keys.resolve("trust"));
-        KeyFiles.writeNew(keys.resolve("trust").resolve(name + ".pem"), Pem.ofCertificates(List.of(authority)));
+    public void trust(String name, X509Certificate anchor) {
+        authority.trust(name, anchor);
     }
 
     @Override
@@ -165,24 +159,17 @@ public final class Keyring implements TrustAnchors {
 
     /** Whether the home has a certificate authority of its own. */
     public boolean hasAuthority() {
-        return Files.exists(authorityFolder().resolve(KeyFiles.KEY));
+        return authority.isThere();
     }
 
     /** The home's own certificate authority. Throws Unavailable (key-unavailable) if it has none. */
     public CertificateAuthority authority() {
-        return CertificateAuthority.load(authorityFolder(), clock);
+        return authority.load();
     }
 
     /** Makes the home's own certificate authority unless it has one, and believes it. */
     public CertificateAuthority createAuthority(String name) {
-        if (!hasAuthority()) {
-            CertificateAuthority.create(name, clock).save(authorityFolder());
-        }
-        CertificateAuthority authority = authority();
-        if (!current().contains(authority.certificate())) {
-            trust("ca", authority.certificate());
-        }
-        return authority;
+        return authority.create(name);
     }
 
     /** Whether there is a key for the vault. */
@@ -203,9 +190,5 @@ public final class Keyring implements TrustAnchors {
 
     private Path vaultFile() {
         return keys.resolve("vault.key");
-    }
-
-    private Path authorityFolder() {
-        return keys.resolve("ca");
     }
 }

@@ -115,6 +115,10 @@ class HouseRulesTest {
             "renkei.trust..");
 
     @ArchTest
+    static final ArchRule alerts_know_only_java_and_how_owners_files_are_written =
+            only("renkei.expiry..", JAVA, NULLNESS, "renkei.trust..");
+
+    @ArchTest
     static final ArchRule only_the_flow_knows_camel = onlyIn("org.apache.camel..", "renkei.flow..");
 
     @ArchTest
@@ -151,6 +155,7 @@ class HouseRulesTest {
                     "renkei.convert..",
                     "renkei.sending..",
                     "renkei.trust..",
+                    "renkei.expiry..",
                     "renkei.folder..",
                     "renkei.ledger..",
                     "renkei.broker..",

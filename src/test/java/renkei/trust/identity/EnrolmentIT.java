@@ -308,7 +308,7 @@ class EnrolmentIT {
     }
 
     private static PKCS10CertificationRequest request(Slot slot) throws Exception {
-        try (PEMParser parser = new PEMParser(new FileReader(slot.requestFile().toFile()))) {
+        try (PEMParser parser = new PEMParser(new FileReader(slot.requestFile().toFile(), StandardCharsets.UTF_8))) {
             return (PKCS10CertificationRequest) parser.readObject();
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.FileReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
@@ -118,7 +119,7 @@ class TokenIT {
     }
 
     private static PKCS10CertificationRequest request(Slot slot) throws Exception {
-        try (PEMParser parser = new PEMParser(new FileReader(slot.requestFile().toFile()))) {
+        try (PEMParser parser = new PEMParser(new FileReader(slot.requestFile().toFile(), StandardCharsets.UTF_8))) {
             return (PKCS10CertificationRequest) parser.readObject();
         }
     }
