@@ -65,7 +65,8 @@ public final class Commands {
                 .addSubcommand(new StatusCommand(screen, operators))
                 .addSubcommand(new ShowCommand(screen, operators))
                 .addSubcommand(DeadCommand.line(screen, operators))
-                .addSubcommand(new AuditCommand(screen, operators));
+                .addSubcommand(new AuditCommand(screen, operators, clock))
+                .addSubcommand(new ArchiveCommand(screen, operators));
         Excuses excuses = new Excuses(screen, hub);
         return line.setResourceBundle(screen.texts().bundle())
                 .setOut(screen.out())

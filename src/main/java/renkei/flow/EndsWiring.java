@@ -16,6 +16,8 @@ import renkei.folder.Retention;
 import renkei.folder.Sweeper;
 import renkei.folder.Troubles;
 import renkei.home.Home;
+import renkei.ledger.archive.Archives;
+import renkei.ledger.archive.Checkpoints;
 import renkei.office.LiveOfficeDirectory;
 import renkei.office.OfficeDirectory;
 
@@ -52,12 +54,18 @@ public class EndsWiring {
     }
 
     @Bean
+    EvidenceKeeping evidenceKeeping(Checkpoints checkpoints, Archives archives, HubSettings settings) {
+        return new EvidenceKeeping(checkpoints, archives, settings.ledger());
+    }
+
+    @Bean
     Situation situation(
             EmbeddedBroker broker,
             LiveOfficeDirectory offices,
             Troubles troubles,
             LastFailures failures,
-            StampWatch stamps) {
+            StampWatch stamps,
+            EvidenceKeeping evidence) {
         return new Situation(true, () -> {
             List<String> all = new ArrayList<>();
             if (!broker.hasRoom()) {
@@ -66,6 +74,7 @@ public class EndsWiring {
             stamps.text().ifPresent(all::add);
             offices.problems().forEach(problem -> all.add("offices.csv " + problem.text(Locale.JAPANESE)));
             troubles.all().forEach(trouble -> all.add(TroubleText.of(trouble)));
+            all.addAll(evidence.troubles());
             all.addAll(failures.lines(LINES));
             return all;
         });

@@ -26,6 +26,7 @@ public final class HubApplication {
         HomeWiring.class,
         BrokerWiring.class,
         LedgerWiring.class,
+        EvidenceWiring.class,
         FolderWiring.class,
         EndsWiring.class,
         FlowWiring.class,
@@ -38,7 +39,14 @@ public final class HubApplication {
 
     /** Home, queues and ledger only, for commands on a home where no hub runs. */
     @SpringBootConfiguration(proxyBeanMethods = false)
-    @Import({HomeWiring.class, BrokerWiring.class, LedgerWiring.class, OperatorWiring.class, OfflineWiring.class})
+    @Import({
+        HomeWiring.class,
+        BrokerWiring.class,
+        LedgerWiring.class,
+        EvidenceWiring.class,
+        OperatorWiring.class,
+        OfflineWiring.class
+    })
     static class Resting {}
 
     /**

@@ -27,6 +27,7 @@ public record HubSettings(
         Revocation revocation) {
     private static final long HOUR_MS = 3_600_000;
     private static final long DAY_MS = 24 * HOUR_MS;
+    private static final int DAY_MINUTES = 24 * 60;
     private static final int THREADS = 64;
     private static final int MANY = 10_000_000;
     /** What fits into one event, however long the names are. */
@@ -107,10 +108,12 @@ public record HubSettings(
         }
     }
 
-    /** How the ledger takes events. */
-    public record Ledger(int eventsPerBatch) {
+    /** How the ledger takes events, and how often it is stated. */
+    public record Ledger(int eventsPerBatch, int checkpointRows, int checkpointMinutes) {
         public Ledger {
             require("ledger.events-per-batch", eventsPerBatch, 1, renkei.ledger.Ledger.BATCH_LIMIT);
+            require("ledger.checkpoint-rows", checkpointRows, 1, MANY);
+            require("ledger.checkpoint-minutes", checkpointMinutes, 1, DAY_MINUTES);
         }
     }
 

@@ -90,6 +90,11 @@ public record Home(Path path) {
         return path.resolve("data");
     }
 
+    /** What the hub signed of its ledger; to be copied elsewhere on its own. */
+    public Path evidence() {
+        return path.resolve("evidence");
+    }
+
     public Path logs() {
         return path.resolve("logs");
     }

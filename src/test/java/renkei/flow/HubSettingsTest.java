@@ -54,6 +54,8 @@ class HubSettingsTest {
         "deliver.tries-for-bugs, -1",
         "acknowledge.consumers, 0",
         "ledger.events-per-batch, 5001",
+        "ledger.checkpoint-rows, 0",
+        "ledger.checkpoint-minutes, 1441",
         "keep.sent-days, -1",
         "keep.marker-days, 0",
         "broker.remembered-ids, 0",
