@@ -4,6 +4,8 @@ import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
 import renkei.folder.HomeInUse;
 import renkei.home.Home;
+import renkei.ledger.AuditProgress;
+import renkei.operator.AuditStand;
 import renkei.operator.DeadLetter;
 import renkei.operator.DeskAnswer;
 import renkei.operator.HubStatus;
@@ -64,8 +66,18 @@ public final class OfflineHub implements Operator {
     }
 
     @Override
-    public LedgerAudit audit() {
-        return operator.audit();
+    public LedgerAudit audit(AuditProgress progress) {
+        return operator.audit(progress);
+    }
+
+    @Override
+    public AuditStand auditStand() {
+        return operator.auditStand();
+    }
+
+    @Override
+    public List<String> archive() {
+        return operator.archive();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import renkei.ledger.AuditProgress;
 import renkei.operator.OperatorException.Reason;
 import renkei.sending.SendingId;
 
@@ -68,8 +69,22 @@ public final class OperatorClient implements Operator {
     }
 
     @Override
-    public LedgerAudit audit() {
-        return OperatorJson.read(ask(get("audit"), AUDIT_LIMIT), LedgerAudit.class);
+    public LedgerAudit audit(AuditProgress progress) {
+        try (AuditWatch watch = new AuditWatch(this, progress)) {
+            watch.start();
+            return OperatorJson.read(ask(get("audit"), AUDIT_LIMIT), LedgerAudit.class);
+        }
+    }
+
+    @Override
+    public AuditStand auditStand() {
+        return OperatorJson.read(ask(get("audit/stand"), ANSWER_LIMIT), AuditStand.class);
+    }
+
+    @Override
+    public List<String> archive() {
+        HttpRequest.Builder request = request("archive").POST(BodyPublishers.ofByteArray(new byte[0]));
+        return OperatorJson.read(ask(request, AUDIT_LIMIT), new TypeReference<>() {});
     }
 
     @Override

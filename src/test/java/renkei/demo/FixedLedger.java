@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import renkei.ledger.AuditProgress;
 import renkei.office.OfficeNumber;
+import renkei.operator.AuditStand;
 import renkei.operator.DeadLetter;
 import renkei.operator.DeskAnswer;
 import renkei.operator.HubStatus;
@@ -51,8 +53,18 @@ final class FixedLedger implements Operator {
     }
 
     @Override
-    public LedgerAudit audit() {
+    public LedgerAudit audit(AuditProgress progress) {
         return whole ? LedgerAudit.sound(10) : LedgerAudit.broken(3, "CHANGED");
+    }
+
+    @Override
+    public AuditStand auditStand() {
+        return AuditStand.IDLE;
+    }
+
+    @Override
+    public List<String> archive() {
+        return List.of("archives/2026/0000000001_2026-04_1.asice");
     }
 
     @Override

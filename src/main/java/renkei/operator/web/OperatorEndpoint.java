@@ -61,6 +61,16 @@ final class OperatorEndpoint {
         return json(operator::audit);
     }
 
+    @GetMapping("/audit/stand")
+    ResponseEntity<byte[]> auditStand() {
+        return json(operator::auditStand);
+    }
+
+    @PostMapping("/archive")
+    ResponseEntity<byte[]> archive() {
+        return json(operator::archive);
+    }
+
     @ExceptionHandler(IllegalArgumentException.class)
     ResponseEntity<byte[]> refuse() {
         return ResponseEntity.badRequest().build();

@@ -85,6 +85,8 @@ class OperatorChannelIT {
             assertThat(operator.show("bbbb")).isEmpty();
             assertThat(operator.dead()).isEqualTo(inHub.dead());
             assertThat(operator.audit()).isEqualTo(inHub.audit());
+            assertThat(operator.auditStand()).isEqualTo(inHub.auditStand());
+            assertThat(operator.archive()).isEqualTo(inHub.archive()).hasSize(1);
         }
     }
 
