@@ -15,7 +15,7 @@ import renkei.trust.Verifier;
 /**
  * What verification says of one file.
  *
- * @param signer the number of the office that signed; empty if that cannot be believed
+ * @param signer the number of the office that signed, or the name of the hub; empty if that cannot be believed
  * @param signedAt ISO 8601; empty likewise
  * @param flaw the code of the first thing that is wrong; empty if nothing is
  */
@@ -47,7 +47,7 @@ record VerifiedFile(
                 return new VerifiedFile(
                         file.toString(),
                         true,
-                        valid.signer().value(),
+                        valid.signer().toString(),
                         valid.signedAt().toString(),
                         "",
                         message,

@@ -2,6 +2,8 @@ package renkei.flow;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +12,7 @@ import renkei.folder.HomeLock;
 import renkei.home.Home;
 import renkei.office.LiveOfficeDirectory;
 import renkei.office.OfficesFile;
+import renkei.sending.Unavailable;
 import renkei.trust.ContainerLimits;
 import renkei.trust.Keyring;
 import renkei.trust.Signer;
@@ -19,6 +22,7 @@ import renkei.trust.Verifier;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(HubSettings.class)
 public class HomeWiring {
+    private static final Logger LOG = LoggerFactory.getLogger(HomeWiring.class);
 
     @Bean
     Clock clock() {
@@ -44,7 +48,18 @@ public class HomeWiring {
 
     @Bean
     Keyring keyring(Home home, Clock clock) {
-        return Keyring.open(home.keys(), clock);
+        Keyring keyring = Keyring.open(home.keys(), clock);
+        makeHubKey(keyring, home);
+        return keyring;
+    }
+
+    /** Homes made before hubs signed have none. A hub that gets none still carries what offices sign. */
+    private static void makeHubKey(Keyring keyring, Home home) {
+        try {
+            keyring.createHub(home.hubName());
+        } catch (Unavailable e) {
+            LOG.warn("the hub cannot sign what it says itself: {}", e.text());
+        }
     }
 
     @Bean

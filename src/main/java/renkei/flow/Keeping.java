@@ -70,7 +70,7 @@ public final class Keeping {
         Sending sending = Cover.read(verdict.documents());
         if (!sending.id().equals(envelope.id())
                 || !sending.receiver().equals(envelope.receiver())
-                || !sending.sender().equals(verdict.signer())) {
+                || !verdict.signer().isOffice(sending.sender())) {
             throw new Broken(
                     Failure.SIGNATURE_INVALID,
                     "the vault holds another sending than the envelope says, or one signed by another office");

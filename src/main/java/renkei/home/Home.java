@@ -3,6 +3,7 @@ package renkei.home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import renkei.office.OfficeNumber;
 
 /** The folder that a hub lives in; everything of that hub is below it. The path is absolute. */
@@ -47,6 +48,11 @@ public record Home(Path path) {
         } catch (IOException e) {
             throw new HomeException(HomeException.Trouble.UNREADABLE, marker, e);
         }
+    }
+
+    /** What the hub of this home calls itself where it signs. */
+    public String hubName() {
+        return "Renkei Hub " + Objects.requireNonNullElse(path.getFileName(), path);
     }
 
     /** The folders of the offices. */

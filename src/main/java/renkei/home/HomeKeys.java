@@ -27,11 +27,16 @@ public final class HomeKeys {
         this.type = type;
     }
 
-    /** Makes the key of the vault and, unless keys are imported, a certificate authority for trying out. */
+    /** Makes the key of the vault, the hub's own and, unless keys are imported, a certificate authority for trying out. */
     public void makeHubKeys(String name) {
         if (!hasVaultKeys) {
             keyring.createVaultKeys();
         }
+        makeAuthority(name);
+        keyring.createHub(name);
+    }
+
+    private void makeAuthority(String name) {
         if (!keyring.current().isEmpty()) {
             return;
         }

@@ -16,10 +16,10 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
 import renkei.office.OfficeNumber;
 
 /**
- * A private certificate authority for trying out: vouches for offices of one group, and is trusted by nobody else.
+ * A private certificate authority for trying out: vouches for offices of one group and their hub, and is trusted by nobody else.
  *
- * <p>Certificates follow RFC 5280: an office's has its number as common name and its name as organization, and is for
- * signatures only.
+ * <p>Certificates follow RFC 5280: an office's has its number as common name and its name as organization, a hub's its
+ * name as common name and {@code Renkei Hub} as organizational unit; both are for signatures only.
  */
 public final class CertificateAuthority {
     /** How long an office's certificate holds unless told otherwise. */
@@ -89,14 +89,27 @@ public final class CertificateAuthority {
             subject.addRDN(BCStyle.O, shortened(name));
         }
         subject.addRDN(BCStyle.CN, office.value());
+        return issue(new Signatory.Office(office), subject.build(), type, validity);
+    }
+
+    /** Makes a P-256 key for a hub and vouches for it as long as for offices; the name is cut to 64 characters. */
+    public Identity issueHub(String name) {
+        Signatory.Hub hub = new Signatory.Hub(shortened(name));
+        X500Name subject = new X500NameBuilder(BCStyle.INSTANCE)
+                .addRDN(BCStyle.OU, Subject.HUB_UNIT)
+                .addRDN(BCStyle.CN, hub.name())
+                .build();
+        return issue(hub, subject, KeyType.EC_P256, OFFICE_VALIDITY);
+    }
+
+    private Identity issue(Signatory owner, X500Name subject, KeyType type, Duration validity) {
         Instant start = start(clock);
         Instant last = certificate.getNotAfter().toInstant();
         Instant end = clock.instant().plus(validity).truncatedTo(ChronoUnit.SECONDS);
         KeyPair pair = type.generate();
-        X509Certificate issued = new CertificateDraft(
-                        subject.build(), pair.getPublic(), start, end.isAfter(last) ? last : end)
+        X509Certificate issued = new CertificateDraft(subject, pair.getPublic(), start, end.isAfter(last) ? last : end)
                 .signedBy(certificate, key);
-        return new Identity(office, pair.getPrivate(), issued, List.of(issued, certificate));
+        return new Identity(owner, pair.getPrivate(), issued, List.of(issued, certificate));
     }
 
     private static Instant start(InstantSource clock) {

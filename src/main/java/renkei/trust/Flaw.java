@@ -38,7 +38,7 @@ public enum Flaw {
     WRONG_PURPOSE,
     /** No certificate authority that we trust vouches for the signer. */
     SIGNER_UNTRUSTED,
-    /** The certificate names no office number. */
+    /** The certificate names neither an office number nor a hub. */
     SIGNER_NOT_AN_OFFICE;
 
     /** How reports and commands write it: {@code document-changed}. */

@@ -7,12 +7,12 @@ import java.util.List;
 import renkei.office.OfficeNumber;
 
 /**
- * With what one office signs: its key, its certificate, and the certificates up to the authority.
+ * With what one office or the hub signs: its key, its certificate, and the certificates up to the authority.
  *
  * @param key in the form that the signing provider wants
  * @param chain the certificate first, then those that vouch for it
  */
-public record Identity(OfficeNumber office, PrivateKey key, X509Certificate certificate, List<X509Certificate> chain) {
+public record Identity(Signatory owner, PrivateKey key, X509Certificate certificate, List<X509Certificate> chain) {
 
     /** @throws IllegalArgumentException if the key is neither RSA nor EC, or the chain does not begin with the certificate */
     public Identity {
@@ -21,6 +21,11 @@ public record Identity(OfficeNumber office, PrivateKey key, X509Certificate cert
         if (chain.isEmpty() || !chain.get(0).equals(certificate)) {
             throw new IllegalArgumentException("the chain begins with the certificate");
         }
+    }
+
+    /** The identity of an office. */
+    public Identity(OfficeNumber office, PrivateKey key, X509Certificate certificate, List<X509Certificate> chain) {
+        this(new Signatory.Office(office), key, certificate, chain);
     }
 
     /** Whether the certificate holds at that time. */
@@ -34,9 +39,9 @@ public record Identity(OfficeNumber office, PrivateKey key, X509Certificate cert
         return certificate.getNotAfter().toInstant();
     }
 
-    /** The office only: an identity that ends up in a log tells nothing. */
+    /** The owner only: an identity that ends up in a log tells nothing. */
     @Override
     public String toString() {
-        return "identity of " + office;
+        return "identity of " + owner;
     }
 }

@@ -10,71 +10,90 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import renkei.office.OfficeNumber;
 import renkei.sending.Failure;
 import renkei.sending.Unavailable;
 
-/** The identities in {@code keys/offices}, read when asked for; keeps the 10,000 used last. */
+/** The identities in {@code keys/hub} and {@code keys/offices}, read when asked for; keeps the 10,000 used last. */
 final class IdentityCache {
     private static final int LIMIT = 10_000;
 
     private record Cached(FileStamp key, FileStamp certificate, Identity identity) {}
 
+    /** Whose identity is looked for where. */
+    private record Place(Path folder, String whose, Predicate<Signatory> right) {}
+
+    private final Path hub;
     private final Path offices;
-    private final Map<OfficeNumber, Cached> entries = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Path, Cached> entries = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<OfficeNumber, Cached> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Path, Cached> eldest) {
             return size() > LIMIT;
         }
     };
 
-    IdentityCache(Path offices) {
-        this.offices = offices;
+    IdentityCache(Path keys) {
+        this.hub = keys.resolve("hub");
+        this.offices = keys.resolve("offices");
     }
 
     Path folder(OfficeNumber office) {
         return offices.resolve(office.value());
     }
 
+    Path folder(Signatory owner) {
+        return owner instanceof Signatory.Office office ? folder(office.number()) : hub;
+    }
+
     Optional<Identity> find(OfficeNumber office) {
-        Path folder = folder(office);
+        return find(new Place(folder(office), "office " + office, owner -> owner.isOffice(office)));
+    }
+
+    Optional<Identity> findHub() {
+        return find(new Place(hub, "the hub", Signatory.Hub.class::isInstance));
+    }
+
+    private Optional<Identity> find(Place place) {
+        Path folder = place.folder();
         Optional<FileStamp> key = FileStamp.of(folder.resolve(KeyFiles.KEY));
         Optional<FileStamp> certificate = FileStamp.of(folder.resolve(KeyFiles.CERTIFICATE));
         if (key.isEmpty() && certificate.isEmpty() && !Files.isDirectory(folder)) {
             return Optional.empty();
         }
         Cached seen = new Cached(
-                key.orElseThrow(() -> missing(office, folder.resolve(KeyFiles.KEY))),
-                certificate.orElseThrow(() -> missing(office, folder.resolve(KeyFiles.CERTIFICATE))),
-                kept(office, key, certificate).orElseGet(() -> load(office)));
+                key.orElseThrow(() -> missing(place, folder.resolve(KeyFiles.KEY))),
+                certificate.orElseThrow(() -> missing(place, folder.resolve(KeyFiles.CERTIFICATE))),
+                kept(folder, key, certificate).orElseGet(() -> load(place)));
         synchronized (entries) {
-            entries.put(office, seen);
+            entries.put(folder, seen);
         }
         return Optional.of(seen.identity());
     }
 
-    private Optional<Identity> kept(OfficeNumber office, Optional<FileStamp> key, Optional<FileStamp> certificate) {
+    private Optional<Identity> kept(Path folder, Optional<FileStamp> key, Optional<FileStamp> certificate) {
         synchronized (entries) {
-            return Optional.ofNullable(entries.get(office))
+            return Optional.ofNullable(entries.get(folder))
                     .filter(entry -> key.equals(Optional.of(entry.key())))
                     .filter(entry -> certificate.equals(Optional.of(entry.certificate())))
                     .map(Cached::identity);
         }
     }
 
-    private Identity load(OfficeNumber office) {
-        Path file = folder(office).resolve(KeyFiles.CERTIFICATE);
-        PrivateKey key = Pem.privateKey(folder(office).resolve(KeyFiles.KEY));
+    private Identity load(Place place) {
+        Path folder = place.folder();
+        Path file = folder.resolve(KeyFiles.CERTIFICATE);
+        PrivateKey key = Pem.privateKey(folder.resolve(KeyFiles.KEY));
         List<X509Certificate> chain = Pem.certificates(file);
         X509Certificate certificate = chain.get(0);
-        if (!Subject.office(certificate).equals(Optional.of(office))) {
-            throw unusable(
-                    office, file, "is the certificate of somebody else: " + certificate.getSubjectX500Principal());
-        }
+        Signatory owner = Subject.signatory(certificate)
+                .filter(place.right())
+                .orElseThrow(() -> unusable(
+                        place, file, "is the certificate of somebody else: " + certificate.getSubjectX500Principal()));
         if (!belongTogether(key, certificate)) {
-            throw unusable(office, file, "does not belong to the key beside it");
+            throw unusable(place, file, "does not belong to the key beside it");
         }
-        return new Identity(office, key, certificate, chain);
+        return new Identity(owner, key, certificate, chain);
     }
 
     private static boolean belongTogether(PrivateKey key, X509Certificate certificate) {
@@ -93,11 +112,11 @@ final class IdentityCache {
         }
     }
 
-    private static Unavailable missing(OfficeNumber office, Path file) {
-        return unusable(office, file, "is missing");
+    private static Unavailable missing(Place place, Path file) {
+        return unusable(place, file, "is missing");
     }
 
-    private static Unavailable unusable(OfficeNumber office, Path file, String why) {
-        return new Unavailable(Failure.KEY_UNAVAILABLE, "office " + office + " cannot sign: " + file + " " + why);
+    private static Unavailable unusable(Place place, Path file, String why) {
+        return new Unavailable(Failure.KEY_UNAVAILABLE, place.whose() + " cannot sign: " + file + " " + why);
     }
 }

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import renkei.office.OfficeNumber;
 import renkei.sending.Failure;
 import renkei.sending.Unavailable;
 
 /**
- * The keys of one home, in its folder {@code keys}: identities of offices, trust anchors, the vault's keys.
+ * The keys of one home, in its folder {@code keys}: identities of the hub and of offices, trust anchors, the vault's keys.
  *
  * <p>Everything is read when it is asked for, kept, and read again when its file changes; so ten thousand offices cost
  * nothing until they send, and a renewed certificate counts from the next sending on.
@@ -27,7 +28,7 @@ public final class Keyring implements TrustAnchors {
     private Keyring(Path keys, InstantSource clock) {
         this.keys = keys;
         this.clock = clock;
-        this.identities = new IdentityCache(keys.resolve("offices"));
+        this.identities = new IdentityCache(keys);
         this.anchors = new AnchorFolder(keys.resolve("trust"));
     }
 
@@ -62,10 +63,43 @@ public final class Keyring implements TrustAnchors {
         return identity;
     }
 
-    /** Keeps the identity of an office that has none yet. Throws Unavailable (key-unavailable) if it has one. */
+    /** Whether the hub has an identity of its own. */
+    public boolean hasHub() {
+        return identities.findHub().isPresent();
+    }
+
+    /**
+     * The hub's own identity, with which it signs what it says itself. Throws Unavailable (key-unavailable) if there is
+     * none or it cannot be used.
+     */
+    public Identity hub() {
+        return identities
+                .findHub()
+                .orElseThrow(() -> new Unavailable(
+                        Failure.KEY_UNAVAILABLE, "the hub has no key of its own. Run init on this home once more."));
+    }
+
+    /**
+     * Makes the hub's own identity of that name unless it has one, vouched for by the home's own authority. A home without
+     * one gets an authority that vouches this once: its key is thrown away, so it never vouches for anybody else.
+     */
+    public Identity createHub(String name) {
+        if (!hasHub()) {
+            add(hasAuthority() ? authority().issueHub(name) : vouchedForOnce(name));
+        }
+        return hub();
+    }
+
+    private Identity vouchedForOnce(String name) {
+        CertificateAuthority once = CertificateAuthority.create(name, clock);
+        trust("hub-" + UUID.randomUUID(), once.certificate());
+        return once.issueHub(name);
+    }
+
+    /** Keeps the identity of an office or hub that has none yet. Throws Unavailable (key-unavailable) if it has one. */
     public void add(Identity identity) {
         KeyFiles.writeNewFolder(
-                identities.folder(identity.office()),
+                identities.folder(identity.owner()),
                 Map.of(
                         KeyFiles.KEY, Pem.ofKey(identity.key()),
                         KeyFiles.CERTIFICATE, Pem.ofCertificates(identity.chain())));

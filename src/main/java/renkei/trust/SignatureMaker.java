@@ -43,7 +43,7 @@ final class SignatureMaker {
                     attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, reference(identity.certificate())));
             return sign(identity, content, attributes);
         } catch (CertificateEncodingException | OperatorCreationException | CMSException | IOException e) {
-            throw new IllegalArgumentException("cannot sign for office " + identity.office(), e);
+            throw new IllegalArgumentException("cannot sign for " + identity.owner(), e);
         }
     }
 

@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import renkei.office.OfficeNumber;
 import renkei.sending.Broken;
 import renkei.sending.Document;
 import renkei.sending.Failure;
 import renkei.sending.Rejected;
 import renkei.sending.Unavailable;
 
-/** Signs documents for an office. What it hands out, it has verified: a container that would be refused is not made. */
+/** Signs documents for an office or the hub. What it hands out, it has verified: a container that would be refused is not made. */
 public final class Signer {
     private final Verifier verifier;
     private final InstantSource clock;
@@ -25,7 +24,7 @@ public final class Signer {
      * A container with these documents, one or more, signed now.
      *
      * <p>Throws Rejected (not-a-document) if a document has a name that the container needs for itself, Unavailable
-     * (certificate-expired, key-unavailable) if the office's certificate would not be accepted, and Broken
+     * (certificate-expired, key-unavailable) if the certificate would not be accepted, and Broken
      * (signature-invalid) if what was made does not verify.
      */
     public Container sign(Identity identity, List<Document> documents) {
@@ -39,9 +38,9 @@ public final class Signer {
         Container container = Container.of(documents, manifest, signature);
         Verdict verdict = verifier.verify(container.content());
         if (verdict instanceof Verdict.Invalid invalid) {
-            throw refused(identity.office(), invalid);
+            throw refused(identity.owner(), invalid);
         }
-        if (!verdict.orThrow().signer().equals(identity.office())
+        if (!verdict.orThrow().signer().equals(identity.owner())
                 || !verdict.orThrow().documents().equals(documents)) {
             throw new Broken(Failure.SIGNATURE_INVALID, "the container holds something else than was signed");
         }
@@ -57,9 +56,8 @@ public final class Signer {
         }
     }
 
-    private static RuntimeException refused(OfficeNumber office, Verdict.Invalid verdict) {
-        String text =
-                "what office " + office + " signs is refused: " + verdict.flaw().code() + " " + verdict.detail();
+    private static RuntimeException refused(Signatory owner, Verdict.Invalid verdict) {
+        String text = "what " + owner + " signs is refused: " + verdict.flaw().code() + " " + verdict.detail();
         return switch (verdict.flaw()) {
             case CERTIFICATE_EXPIRED -> new Unavailable(Failure.CERTIFICATE_EXPIRED, text);
             case SIGNER_UNTRUSTED, SIGNER_NOT_AN_OFFICE, WRONG_PURPOSE, ALGORITHM_REFUSED ->

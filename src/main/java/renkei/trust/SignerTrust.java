@@ -17,10 +17,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import renkei.office.OfficeNumber;
 
 /**
- * Decides whether a signer is an office that a trusted authority vouched for when it signed (RFC 5280, 6). There is no
+ * Decides whether a signer is an office, or a hub, that a trusted authority vouched for when it signed (RFC 5280, 6). There is no
  * revocation: to stop trusting one office, its authority or its entry in the directory has to go.
  */
 final class SignerTrust {
@@ -37,7 +36,7 @@ final class SignerTrust {
         this.anchors = anchors;
     }
 
-    OfficeNumber check(SignatureFound signature) throws FlawFound {
+    Signatory check(SignatureFound signature) throws FlawFound {
         X509Certificate signer = signature.signer();
         demandValid(signer, signature.signedAt());
         demandPurpose(signer);
@@ -45,7 +44,7 @@ final class SignerTrust {
         if (!proved.covers(key, signature.signedAt())) {
             proved.add(key, path(key, signature.signedAt()));
         }
-        return Subject.office(signer)
+        return Subject.signatory(signer)
                 .orElseThrow(() -> new FlawFound(
                         Flaw.SIGNER_NOT_AN_OFFICE,
                         signer.getSubjectX500Principal().getName()));

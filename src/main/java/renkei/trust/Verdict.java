@@ -3,7 +3,6 @@ package renkei.trust;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
-import renkei.office.OfficeNumber;
 import renkei.sending.Broken;
 import renkei.sending.Document;
 import renkei.sending.Failure;
@@ -14,10 +13,11 @@ public sealed interface Verdict {
     /**
      * All is well.
      *
+     * @param signer an office, or a hub: whoever needs an office asks for it
      * @param signedAt when the signer says that it signed
      * @param documents in the order of the manifest
      */
-    record Valid(OfficeNumber signer, X509Certificate certificate, Instant signedAt, List<Document> documents)
+    record Valid(Signatory signer, X509Certificate certificate, Instant signedAt, List<Document> documents)
             implements Verdict {
         public Valid {
             documents = List.copyOf(documents);

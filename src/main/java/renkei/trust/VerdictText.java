@@ -24,12 +24,16 @@ public final class VerdictText {
         if (verdict instanceof Verdict.Valid valid) {
             return text(
                     "valid",
-                    valid.signer(),
+                    signer(valid.signer()),
                     time(valid.signedAt()),
                     valid.documents().size());
         }
         Verdict.Invalid invalid = (Verdict.Invalid) verdict;
         return text(invalid.flaw().code(), invalid.detail());
+    }
+
+    private String signer(Signatory signer) {
+        return text(signer instanceof Signatory.Hub ? "signer-hub" : "signer-office", signer);
     }
 
     private static String time(Instant instant) {

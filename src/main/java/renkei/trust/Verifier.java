@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import renkei.office.OfficeNumber;
 import renkei.sending.Content;
 import renkei.sending.Document;
 import renkei.sending.FileName;
 
 /**
  * Accepts or refuses a container: the one place where that is decided. It must be whole and unambiguous, its signature
- * right, its documents those that were signed, and its signer an office that a trusted authority vouches for.
+ * right, its documents those that were signed, and its signer an office or a hub that a trusted authority vouches for.
  *
  * <p>Safe for use by many threads. Throws nothing because of what is in a container; Unavailable if the trust anchors
  * cannot be read.
@@ -48,8 +47,8 @@ public final class Verifier {
             SignatureFound signature = SignatureCheck.check(signature(manifest, entries), manifestBytes);
             List<Document> documents = documents(manifest, manifestName, entries);
             demandPast(signature.signedAt());
-            OfficeNumber office = trust.check(signature);
-            return new Verdict.Valid(office, signature.signer(), signature.signedAt(), documents);
+            Signatory signatory = trust.check(signature);
+            return new Verdict.Valid(signatory, signature.signer(), signature.signedAt(), documents);
         } catch (FlawFound e) {
             return e.verdict();
         }

@@ -41,7 +41,7 @@ class SignerTest {
 
         assertThat(verdict)
                 .isEqualTo(new Verdict.Valid(
-                        Trial.OFFICE,
+                        new Signatory.Office(Trial.OFFICE),
                         identity.certificate(),
                         Trial.NOW.truncatedTo(ChronoUnit.SECONDS),
                         Trial.documents()));
