@@ -80,7 +80,7 @@ final class ExchangeCsv {
     }
 
     /** In quotes; what a spreadsheet would take for a formula gets an apostrophe before it. */
-    private static String cell(String value) {
+    static String cell(String value) {
         boolean formula = !value.isEmpty() && STARTS_FORMULAS.indexOf(value.charAt(0)) >= 0;
         return '"' + (formula ? "'" : "") + value.replace("\"", "\"\"") + '"';
     }

@@ -1,6 +1,7 @@
 package renkei.proof;
 
 import renkei.sending.Content;
+import renkei.sending.Failure;
 import renkei.sending.HubException;
 import renkei.trust.Verdict;
 import renkei.trust.VerdictText;
@@ -39,7 +40,8 @@ final class Judge {
                     ? new Found(Piece.right(container, valid.signer().toString(), valid.signedAt()), container)
                     : Found.nothing(Piece.wrong(texts.say("fault.other")));
         } catch (HubException e) {
-            return Found.nothing(Piece.wrong(e.text()));
+            String key = e.failure() == Failure.SEAL_BROKEN ? "fault.seal" : "fault.unreadable";
+            return Found.nothing(Piece.wrong(texts.say(key, e.failure().code())));
         }
     }
 }

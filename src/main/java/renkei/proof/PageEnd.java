@@ -13,7 +13,8 @@ record PageEnd(ProofSummary summary, List<Anchor> anchors, String digestsSha256,
             unzip -o proof.asice -d checked
             openssl cms -verify -binary -inform DER -in checked/META-INF/signature.p7s \\
               -content checked/META-INF/ASiCManifest.xml -CAfile anchors.pem -purpose any -out /dev/null
-            sha256sum proof.html proof.json exchange.csv evidence.sha256
+            for f in proof.html proof.json exchange.csv evidence.sha256; do
+              echo "$f $(openssl dgst -sha256 -binary "$f" | base64)"; done
             sha256sum -c evidence.sha256
             """;
     private static final String HUB = "hub verify proof.asice %sreceipts/*.asice --trust anchors.pem\n";

@@ -40,7 +40,7 @@ record PageRow(ProofText text, OfficeNames names) {
     private List<Html> documents(List<DocumentLine> documents) {
         Stream<Html> shown = documents.stream().limit(DOCUMENTS).map(document -> Element.of(Tag.DIV)
                 .styled("document")
-                .with(Element.of(Tag.B).with(text.sort(Sort.of(document, documents))), Html.text(" " + document.name()))
+                .with(Element.of(Tag.B).with(text.sort(Sort.of(document, documents))), small("name", document.name()))
                 .with(small(
                         "id",
                         text.say(

@@ -43,17 +43,18 @@ record PageTables(ProofSummary summary, ProofText text) {
                         grid.number(partner.pickedUp()),
                         Grid.cell(text.sorts(partner.documents())),
                         Grid.cell(text.months(partner.months())),
-                        Grid.cell(span(partner)),
+                        Element.of(Tag.TD).with(span(partner)),
                         Grid.cell(text.say("backed", partner.evidence(), partner.receipts())),
                         Grid.cell(text.states(partner.notArrived())));
     }
 
-    private static String span(Partner partner) {
-        return partner.sendings() == 0 ? "" : day(partner.first()) + " – " + day(partner.last());
+    private static Html span(Partner partner) {
+        return partner.sendings() == 0 ? Html.none() : Html.all(day(partner.first()), day(partner.last()));
     }
 
-    private static String day(String time) {
-        return ProofText.time(Instant.parse(time)).substring(0, 10);
+    private static Html day(String time) {
+        String day = ProofText.time(Instant.parse(time)).substring(0, 10);
+        return Element.of(Tag.DIV).styled("day").with(day);
     }
 
     private Html months() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** As much of JSON Schema as our schemas use; a word that it does not know is a problem, so that none goes unchecked. */
-final class SchemaCheck {
+public final class SchemaCheck {
     private static final Set<String> SILENT = Set.of("$schema", "$defs", "title", "description", "properties");
 
     private final JsonNode root;
@@ -17,7 +17,7 @@ final class SchemaCheck {
     }
 
     /** What in a document is not as the schema says. */
-    static List<String> problems(JsonNode schema, JsonNode document) {
+    public static List<String> problems(JsonNode schema, JsonNode document) {
         SchemaCheck check = new SchemaCheck(schema);
         check.check(schema, document, "");
         return check.problems;
@@ -55,6 +55,7 @@ final class SchemaCheck {
                     case "object" -> value.isObject();
                     case "array" -> value.isArray();
                     case "string" -> value.isTextual();
+                    case "boolean" -> value.isBoolean();
                     case "integer" -> value.isIntegralNumber();
                     default -> false;
                 };
