@@ -14,13 +14,16 @@ final class PageList implements Iterator<Html> {
     private final PageRow rows;
     private final Iterator<Entry> entries;
     private final Predicate<Entry> wanted;
+    private final long limit;
     private List<Element> table = List.of();
     private long number;
 
-    PageList(PageRow rows, Iterator<Entry> entries, Predicate<Entry> wanted) {
+    /** @param limit how many sendings are shown at most */
+    PageList(PageRow rows, Iterator<Entry> entries, Predicate<Entry> wanted, long limit) {
         this.rows = rows;
         this.entries = entries;
         this.wanted = wanted;
+        this.limit = limit;
     }
 
     @Override
@@ -43,7 +46,7 @@ final class PageList implements Iterator<Html> {
 
     private List<Element> following() {
         List<Element> following = new ArrayList<>();
-        while (following.size() < ROWS && entries.hasNext()) {
+        while (following.size() < ROWS && number < limit && entries.hasNext()) {
             Entry entry = entries.next();
             if (wanted.test(entry)) {
                 number++;

@@ -80,6 +80,6 @@ record PageRow(ProofText text, OfficeNames names) {
     private Element piece(String key, Piece piece) {
         String says = text.say("holding." + piece.holding());
         Element line = Element.of(Tag.DIV).with(text.say(key, says));
-        return piece.fault().isEmpty() ? line : line.with(small("id", piece.fault()));
+        return piece.fault().isEmpty() ? line : line.with(small("name", piece.fault()));
     }
 }

@@ -31,7 +31,10 @@ record PageTables(ProofSummary summary, ProofText text) {
                 "column.backed",
                 "column.not-arrived");
         return grid.with(
-                summary.partners().stream().map(partner -> row(grid, partner)).toList());
+                summary.partners().stream()
+                        .filter(partner -> partner.sendings() > 0)
+                        .map(partner -> row(grid, partner))
+                        .toList());
     }
 
     private Element row(Grid grid, Partner partner) {

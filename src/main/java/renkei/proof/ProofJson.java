@@ -8,7 +8,7 @@ import java.io.Writer;
 import java.util.List;
 import renkei.operator.OperatorJson;
 
-/** All of a proof for programs: the summary, the authorities, and every sending ({@code docs/proof.schema.json}). */
+/** All of a proof for programs: the summary, the authorities, and every sending on a line ({@code docs/proof.schema.json}). */
 final class ProofJson {
     private static final JsonMapper JSON = new JsonMapper(JsonFactory.builder().build());
 
@@ -17,12 +17,12 @@ final class ProofJson {
     static void write(Writer out, ProofSummary summary, List<Anchor> anchors, Spool<Entry> entries) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out);
                 Spool<Entry>.Reading reading = entries.read()) {
-            json.useDefaultPrettyPrinter();
             json.writeStartObject();
             value(json, "summary", summary);
             value(json, "anchors", anchors);
             json.writeArrayFieldStart("sendings");
             while (reading.hasNext()) {
+                json.writeRaw('\n');
                 json.writeTree(JSON.readTree(OperatorJson.write(reading.next())));
             }
             json.writeEndArray();

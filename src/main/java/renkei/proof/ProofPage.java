@@ -16,6 +16,9 @@ import renkei.operator.Direction;
 final class ProofPage {
     private static final StyleSheet STYLE = StyleSheet.beside(ProofPage.class, "proof.css");
 
+    /** So many sendings that lack something are named ahead of the lists, where all of them are marked. */
+    private static final long LACKING = 500;
+
     private final ProofSummary summary;
     private final PageEnd end;
     private final PageRow rows;
@@ -36,14 +39,15 @@ final class ProofPage {
             List<Iterator<? extends Html>> parts = new ArrayList<>();
             parts.add(new PageHead(summary, text).shown().iterator());
             if (!summary.whole()) {
-                parts.add(list("list.lacking", lacking, Entry::lacksSomething));
+                parts.add(list("list.lacking", lacking, Entry::lacksSomething, LACKING));
+                parts.add(List.of(more(summary.faults().sendings() - LACKING)).iterator());
             }
             parts.add(new PageTables(summary, text).shown().iterator());
-            parts.add(list("list.sent", sent, arrived(Direction.SENT)));
-            parts.add(list("list.received", received, arrived(Direction.RECEIVED)));
+            parts.add(list("list.sent", sent, arrived(Direction.SENT), Long.MAX_VALUE));
+            parts.add(list("list.received", received, arrived(Direction.RECEIVED), Long.MAX_VALUE));
             if (summary.notArrived() > 0) {
                 parts.add(list(
-                        "list.not-arrived", others, entry -> !entry.sending().hasArrived()));
+                        "list.not-arrived", others, entry -> !entry.sending().hasArrived(), Long.MAX_VALUE));
             }
             parts.add(end.shown().iterator());
             new Page(text.locale(), text.say("title"), STYLE).write(out, new Chain(parts));
@@ -54,9 +58,15 @@ final class ProofPage {
         return entry -> entry.direction() == direction && entry.sending().hasArrived();
     }
 
+    private Html more(long count) {
+        return count <= 0
+                ? Html.none()
+                : Element.of(Tag.P).styled("note").with(text.say("list.more", count));
+    }
+
     /** The list under its title; a list without rows says so. */
-    private Iterator<Html> list(String key, Iterator<Entry> entries, Predicate<Entry> wanted) {
-        PageList list = new PageList(rows, entries, wanted);
+    private Iterator<Html> list(String key, Iterator<Entry> entries, Predicate<Entry> wanted, long limit) {
+        PageList list = new PageList(rows, entries, wanted, limit);
         Html title = Element.of(Tag.H2).with(text.say(key));
         Html none =
                 list.hasNext() ? Html.none() : Element.of(Tag.P).styled("note").with(text.say("list.none"));
