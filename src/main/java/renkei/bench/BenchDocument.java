@@ -3,6 +3,7 @@ package renkei.bench;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.Map;
 import renkei.office.OfficeNumber;
 import renkei.sample.SampleOffice;
 import renkei.sample.SampleOrder;
@@ -20,8 +21,12 @@ import renkei.standard.TableRow;
 final class BenchDocument {
     private static final DocumentKind KIND = DocumentKind.UPPLAN;
     private static final Charset MS932 = Charset.forName("windows-31j");
-    // Names of offices are as long as real ones, with the corporation: else 20 MB would be more rows than are checked.
-    private static final String CORPORATION = "社会福祉法人みほん福祉会　例示地域支援部　";
+    /** So many clients show how much there is about a client, on the average. */
+    private static final int TRIAL = 400;
+    // Names are as long as those of large groups, with the corporation: else 20 MB would be more rows than are checked.
+    private static final Map<String, String> LONGER = Map.of(
+            "service_office_name", "社会福祉法人みほん福祉会　例示地域支援部　",
+            "plan_staff_name", "例示居宅介護支援センター　主任介護支援専門員　");
 
     private final DocumentName name;
     private final byte[] bytes;
@@ -31,10 +36,21 @@ final class BenchDocument {
         this.bytes = bytes;
     }
 
-    /** @param parser takes the sample apart, so that its names can be made longer */
+    /**
+     * A document of whole clients, so that small ones are only about as large.
+     *
+     * @param parser takes the sample apart, so that its names can be made longer
+     */
     static BenchDocument of(int size, CsvParser parser) {
-        int perClient = make(10, parser).bytes.length / 10;
-        return make(Math.max(1, size / perClient), parser);
+        int first = Math.min(TRIAL, clients(size, 1, make(1, parser)));
+        // Clients differ, early ones from late ones too: what a document came to tells more than a few of its clients
+        // do.
+        int second = clients(size, first, make(first, parser));
+        return make(clients(size, second, make(second, parser)), parser);
+    }
+
+    private static int clients(int size, int clients, BenchDocument found) {
+        return Math.max(1, Math.toIntExact(Math.round((double) size * clients / found.bytes.length)));
     }
 
     DocumentName name() {
@@ -66,7 +82,7 @@ final class BenchDocument {
         String between = "";
         for (Field field : row.layout().fields()) {
             String value = row.text(field);
-            String longer = field.english().equals("service_office_name") ? CORPORATION + value : value;
+            String longer = LONGER.getOrDefault(field.english(), "") + value;
             boolean quoted = field.type() == FieldType.FREETEXT && !longer.isEmpty();
             text.append(between).append(quoted ? '"' + longer.replace("\"", "\"\"") + '"' : longer);
             between = ",";

@@ -7,7 +7,7 @@ import java.util.List;
  * How much is measured how long.
  *
  * @param sizes of the documents, in bytes; the last two are those whose memory is compared
- * @param rounds after which the median is taken; a third as many go before them to warm up
+ * @param rounds after which the median is taken; as many go before them, so that the compiler of the virtual machine is done
  * @param sample processor time that one sample takes at least, since the clock is coarse
  */
 public record Effort(List<Integer> sizes, int rounds, Duration sample) {
@@ -25,6 +25,6 @@ public record Effort(List<Integer> sizes, int rounds, Duration sample) {
     }
 
     int warmUp() {
-        return (rounds + 2) / 3;
+        return rounds;
     }
 }

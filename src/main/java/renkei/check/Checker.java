@@ -1,8 +1,8 @@
 package renkei.check;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -116,13 +116,13 @@ public final class Checker {
 
     private static void inspect(InputStream bytes, Findings findings, Inspection inspection) {
         try {
-            InputStream in = new BufferedInputStream(bytes);
-            in.mark(1);
-            if (in.read() < 0) {
+            PushbackInputStream in = new PushbackInputStream(bytes);
+            int first = in.read();
+            if (first < 0) {
                 findings.accept(Finding.of("document-empty", Place.DOCUMENT));
                 return;
             }
-            in.reset();
+            in.unread(first);
             inspection.of(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -73,7 +73,7 @@ final class RowCheck {
         for (int index = 0; !unquotedTold && index < prose.size(); index++) {
             Field field = prose.get(index);
             int at = field.number() - 1;
-            if (!row.fields().get(at).isEmpty() && !row.spot(at).quoted()) {
+            if (!row.fields().get(at).isEmpty() && !row.isQuoted(at)) {
                 unquotedTold = true;
                 findings.accept(Finding.of("csv-unquoted", row.place(field)));
             }

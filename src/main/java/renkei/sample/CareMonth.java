@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import renkei.sample.ServiceLine.Role;
+import renkei.standard.ServiceTypes;
 
 /** What a client is to get in one month: each visit, stay, piece of equipment and add-on of a {@link CarePlan}. */
 final class CareMonth {
@@ -102,7 +103,7 @@ final class CareMonth {
     /** Equipment of the same code and units gets a number; only 福祉用具貸与 (17) has a field for it. */
     private static List<Visit> numbered(List<Visit> items, List<Visit> before, Care care) {
         return items.stream()
-                .map(item -> item.line().type().equals("17") && alike(item.line(), care.lines()) > 1
+                .map(item -> ServiceTypes.isLentEquipment(item.line().type()) && alike(item.line(), care.lines()) > 1
                         ? item.detail(String.valueOf(1
                                 + alike(
                                         item.line(),

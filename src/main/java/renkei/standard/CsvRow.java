@@ -47,6 +47,11 @@ public final class CsvRow {
         return spots.get(index);
     }
 
+    /** Whether the field with that index, from 0, stands in quotes. */
+    public boolean isQuoted(int index) {
+        return spots.isQuoted(index);
+    }
+
     /** The physical line on which the row starts. */
     public int line() {
         return spot(0).line();

@@ -10,6 +10,11 @@ public final class ServiceTypes {
 
     private static final Map<String, Row> ROWS = rows();
 
+    /** 福祉用具貸与. */
+    private static final String EQUIPMENT = "17";
+    /** 介護予防福祉用具貸与. */
+    private static final String PREVENTIVE_EQUIPMENT = "67";
+
     private ServiceTypes() {}
 
     private static Map<String, Row> rows() {
@@ -28,6 +33,16 @@ public final class ServiceTypes {
     public static boolean isServed(String code) {
         Row row = ROWS.get(code);
         return row != null && row.scope().equals("yes");
+    }
+
+    /** Whether a service, which its code or type names, is rented equipment (福祉用具貸与) of either kind. */
+    public static boolean isEquipment(String code) {
+        return isLentEquipment(code) || code.startsWith(PREVENTIVE_EQUIPMENT);
+    }
+
+    /** Whether a service is rented equipment of the kind whose lines are numbered: not the preventive one (第6表 No.19). */
+    public static boolean isLentEquipment(String code) {
+        return code.startsWith(EQUIPMENT);
     }
 
     /** The Japanese name; the code itself where it is not known. */

@@ -30,6 +30,10 @@ final class Spots {
         packed[size++] = (long) line << LINE | (long) column << 1 | (quoted ? 1 : 0);
     }
 
+    boolean isQuoted(int index) {
+        return (packed[index] & 1) == 1;
+    }
+
     int size() {
         return size;
     }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -52,13 +53,17 @@ public enum TextForm {
      * in MS932 practically never does.
      */
     static boolean looksLikeUtf8(byte[] bytes, int length) {
-        CharBuffer text = CharBuffer.allocate(length);
-        CoderResult result = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes, 0, length), text, false);
-        return !result.isError()
-                && text.flip().chars().anyMatch(character -> character >= 0x3041 && character <= 0x9FFF);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        ByteBuffer rest = ByteBuffer.wrap(bytes, 0, length);
+        // Small, since in MS932 the first characters beyond ASCII end it.
+        CharBuffer text = CharBuffer.allocate(256);
+        boolean japanese = false;
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            result = decoder.decode(rest, text.clear(), false);
+            japanese |= text.flip().chars().anyMatch(character -> character >= 0x3041 && character <= 0x9FFF);
+        }
+        return japanese && !result.isError();
     }
 
     /** How many bytes of MS932 a text takes; a character outside it counts two. */

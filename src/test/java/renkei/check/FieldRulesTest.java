@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import renkei.flow.CamelCsvParser;
 import renkei.standard.DocumentKind;
 import renkei.standard.Edition;
+import renkei.standard.Field;
 import renkei.standard.Finding;
 import renkei.standard.Layout;
 import renkei.standard.Layouts;
@@ -50,13 +51,14 @@ class FieldRulesTest {
     @ParameterizedTest
     @MethodSource("layouts")
     void whatIsNotChangedBreaksNothing(Layout layout) {
-        assertThat(findings(new BaseDocument(layout), Profile.STRICT)).isEmpty();
+        assertThat(findings(CaseDocument.conforming(layout, Map.of(), Map.of()), Profile.STRICT))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("passing")
     void aCaseThatPassesHasNoFindingInAnyEdition(Map<String, Object> each) {
-        for (BaseDocument document : documents(each)) {
+        for (CaseDocument document : documents(each)) {
             assertThat(findings(document, Profile.STRICT)).as(each.toString()).isEmpty();
         }
     }
@@ -64,15 +66,12 @@ class FieldRulesTest {
     @ParameterizedTest
     @MethodSource("failing")
     void aCaseThatFailsHasOneFindingWhereItMust(Map<String, Object> each) {
-        BaseDocument document = document(Edition.newest(), each);
+        CaseDocument document = document(Edition.newest(), each);
         Iterator<String> weights =
                 List.of(Spec.text(each, "weighs").split(" ", -1)).iterator();
         for (Profile profile : Profile.values()) {
             String field = Spec.text(each, "at");
-            String place = field.equals("name")
-                    ? "0:0 No.0"
-                    : "1:" + document.column(field) + " No."
-                            + document.field(field).number();
+            String place = field.equals("name") ? "0:0 No.0" : place(document, each, field);
             assertThat(without(each, findings(document, profile)))
                     .as(each.toString())
                     .containsExactly(weights.next() + " " + Spec.text(each, "rule") + " at " + place);
@@ -82,7 +81,7 @@ class FieldRulesTest {
     @ParameterizedTest
     @MethodSource("failing")
     void editionsKnownByInferenceAreWarnedAboutOnly(Map<String, Object> each) {
-        for (BaseDocument document : documents(each)) {
+        for (CaseDocument document : documents(each)) {
             boolean read = document.name().edition().equals(Edition.newest());
             for (Profile profile : Profile.values()) {
                 assertThat(without(each, findings(document, profile)))
@@ -131,8 +130,8 @@ class FieldRulesTest {
     }
 
     /** The case in every edition that has its kind and its fields. */
-    private static List<BaseDocument> documents(Map<String, Object> each) {
-        List<BaseDocument> documents = new ArrayList<>();
+    private static List<CaseDocument> documents(Map<String, Object> each) {
+        List<CaseDocument> documents = new ArrayList<>();
         for (Edition edition : Edition.all()) {
             boolean has = Layouts.find(edition, kind(each)).stream().anyMatch(layout -> changes(each).keySet().stream()
                     .allMatch(field -> layout.named(field).isPresent()));
@@ -144,11 +143,13 @@ class FieldRulesTest {
         return documents;
     }
 
-    private static BaseDocument document(Edition edition, Map<String, Object> each) {
-        BaseDocument document = new BaseDocument(Layouts.of(edition, kind(each)));
-        document.change(changes(each));
-        map(each, "rename").forEach((part, other) -> document.rename(part, other.toString()));
-        return document;
+    private static CaseDocument document(Edition edition, Map<String, Object> each) {
+        return CaseDocument.conforming(Layouts.of(edition, kind(each)), changes(each), map(each, "rename"));
+    }
+
+    private static String place(CaseDocument document, Map<String, Object> each, String english) {
+        Field field = Layouts.of(Edition.newest(), kind(each)).named(english).orElseThrow();
+        return "1:" + document.column(field) + " No." + field.number();
     }
 
     private static DocumentKind kind(Map<String, Object> each) {
@@ -174,8 +175,8 @@ class FieldRulesTest {
         return findings.stream().filter(said -> !said.contains(also)).toList();
     }
 
-    private static List<String> findings(BaseDocument document, Profile profile) {
-        return CHECKER.under(profile).check(document.name(), document.bytes()).stream()
+    private static List<String> findings(CaseDocument document, Profile profile) {
+        return CHECKER.under(profile).check(document.name(), document.open()).stream()
                 // The version that V4.0 has is the superseded one.
                 .filter(finding -> !finding.code().equals("version-superseded"))
                 .map(finding -> finding.severity().name().toLowerCase(Locale.ROOT) + " " + finding.code() + " at "

@@ -58,6 +58,11 @@ final class ClientKey {
         return Optional.of(key.toString());
     }
 
+    /** Room for places where clients are named. */
+    Places places() {
+        return new Places(insured);
+    }
+
     /** Where a row names the client. */
     Place place(TableRow row) {
         return row.place(insured);

@@ -7,9 +7,10 @@ import renkei.standard.DocumentName;
 import renkei.standard.Field;
 import renkei.standard.Finding;
 import renkei.standard.Layout;
+import renkei.standard.ServiceTypes;
 import renkei.standard.TableRow;
 
-/** 明細判別コード tells apart lines of rented equipment (service type 17) and is empty for all others (form 6 No.19). */
+/** 明細判別コード tells apart lines of rented equipment and is empty for all others (form 6 No.19). */
 final class DetailCode implements RowRule {
     private final Field service;
     private final Field detail;
@@ -33,9 +34,9 @@ final class DetailCode implements RowRule {
             return;
         }
         String code = row.value(service);
-        if (!code.startsWith("17")) {
+        if (!ServiceTypes.isLentEquipment(code)) {
             // The preventive kind of the same service may have been forgotten in the text.
-            Certainty sure = code.startsWith("67") ? Certainty.INFERRED : certainty;
+            Certainty sure = ServiceTypes.isEquipment(code) ? Certainty.INFERRED : certainty;
             findings.accept(Finding.of("detail-code-unexpected", sure, row.place(detail), code));
         }
     }

@@ -7,10 +7,11 @@ import renkei.standard.DocumentName;
 import renkei.standard.Field;
 import renkei.standard.Finding;
 import renkei.standard.Layout;
+import renkei.standard.ServiceTypes;
 import renkei.standard.TableRow;
 
 /**
- * Rented equipment (福祉用具貸与, service types 17 and 67) is named by its TAISコード or its 福祉用具届出コード (form 6 No.16, No.17). A
+ * Rented equipment (福祉用具貸与 and its preventive kind) is named by its TAISコード or its 福祉用具届出コード (form 6 No.16, No.17). A
  * TAISコード is five digits, a hyphen of either width, six digits, as the example of the standard shows.
  */
 final class EquipmentCodes implements RowRule {
@@ -41,14 +42,14 @@ final class EquipmentCodes implements RowRule {
             if (!isTais(code.strip())) {
                 findings.accept(Finding.of("tais-code-form", Certainty.INFERRED, row.place(tais)));
             }
-        } else if (isEquipment(row.value(service)) && row.text(notification).isBlank()) {
+        } else if (isPiece(row.value(service)) && row.text(notification).isBlank()) {
             findings.accept(Finding.of("equipment-code-missing", tais.certainty(), row.place(tais)));
         }
     }
 
     /** A row of one piece of equipment: not a subtotal of them, whose code ends in letters. */
-    private static boolean isEquipment(String code) {
-        return (code.startsWith("17") || code.startsWith("67")) && Digits.are(code, 6);
+    private static boolean isPiece(String code) {
+        return ServiceTypes.isEquipment(code) && Digits.are(code, 6);
     }
 
     private static boolean isTais(String code) {

@@ -1,10 +1,7 @@
 package renkei.check.rule;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import renkei.standard.Certainty;
@@ -14,26 +11,15 @@ import renkei.standard.Field;
 import renkei.standard.Finding;
 import renkei.standard.Layout;
 import renkei.standard.Place;
+import renkei.standard.ServiceTypes;
 import renkei.standard.TableRow;
 
 /**
  * Lent equipment (福祉用具貸与, 17) of the same code and units in several lines has numbers from 1 that tell them apart
  * (明細判別コード). Whether lines of two offices count together the standard leaves open: only lines of one office are compared.
- * Remembers one entry for each client, office, code and units.
+ * Remembers some thirty bytes for each client, office, code and units, and twice as much where lines have numbers.
  */
 final class EquipmentLines implements RowRule {
-    private static final class Lines {
-        private final BitSet ofAllOffices;
-        private final BitSet numbers = new BitSet();
-        private Optional<Place> blank = Optional.empty();
-        private Optional<Place> highest = Optional.empty();
-        private int count;
-
-        private Lines(BitSet ofAllOffices) {
-            this.ofAllOffices = ofAllOffices;
-        }
-    }
-
     private final Field code;
     private final Field units;
     private final Field office;
@@ -41,8 +27,15 @@ final class EquipmentLines implements RowRule {
     private final Certainty certainty;
     private final ClientKey key;
     private final boolean planned;
-    private final Map<String, Lines> groups = new LinkedHashMap<>();
-    private final Map<String, BitSet> ofAllOffices = new HashMap<>();
+    private final Numbering groups = new Numbering();
+    private final Places lone;
+    private final BitSet several = new BitSet();
+    private final Numbering numbered = new Numbering();
+    private final NumberSets numbers = new NumberSets();
+    private final Places highest;
+    private final Numbering things = new Numbering();
+    private final LongList thingOf = new LongList();
+    private final NumberSets ofAllOffices = new NumberSets();
 
     private EquipmentLines(Layout layout) {
         code = layout.named("service_code").orElseThrow();
@@ -52,6 +45,8 @@ final class EquipmentLines implements RowRule {
         certainty = layout.edition().certainty();
         key = new ClientKey(layout);
         planned = layout.kind() == DocumentKind.UPPLAN;
+        lone = new Places(number);
+        highest = new Places(number);
     }
 
     static Optional<EquipmentLines> in(DocumentName name, Layout layout) {
@@ -59,63 +54,63 @@ final class EquipmentLines implements RowRule {
         return form6 ? Optional.of(new EquipmentLines(layout)) : Optional.empty();
     }
 
-    static boolean isLent(String serviceCode) {
-        return serviceCode.startsWith("17");
-    }
-
     @Override
     public void row(TableRow row, Consumer<Finding> findings) {
         String service = row.value(code);
-        if (isLent(service)) {
+        if (ServiceTypes.isLentEquipment(service)) {
             key.of(row).ifPresent(client -> {
-                String things = client + service + ' ' + row.value(units) + ' ';
-                BitSet all = ofAllOffices.computeIfAbsent(things, first -> new BitSet());
-                line(groups.computeIfAbsent(things + row.value(office), first -> new Lines(all)), row, findings);
+                long print = Prints.add(Prints.add(Prints.NOTHING, client), service);
+                line(Prints.add(print, row.value(units)), row, findings);
             });
         }
     }
 
-    private void line(Lines lines, TableRow row, Consumer<Finding> findings) {
+    private void line(long thing, TableRow row, Consumer<Finding> findings) {
+        long print = Prints.add(thing, row.value(office));
+        int known = groups.size();
+        int group = groups.of(print);
         Place place = row.place(number);
-        lines.count++;
-        if (row.value(number).isEmpty()) {
-            blank(lines, place, findings);
-        } else {
+        if (!row.value(number).isEmpty()) {
             for (int found : RowNumbers.of(row, List.of(number))) {
-                numbered(lines, found, place, findings);
+                numbered(thing, print, found, place, findings);
+            }
+        } else if (group == known) {
+            lone.set(group, place);
+        } else {
+            tell(place, findings);
+        }
+        if (group < known && !several.get(group)) {
+            several.set(group);
+            Place first = lone.get(group);
+            if (first.line() > 0) {
+                tell(first, findings);
             }
         }
-        if (lines.count > 1) {
-            lines.blank.ifPresent(first -> tell(first, findings));
-            lines.blank = Optional.empty();
-        }
     }
 
-    private void blank(Lines lines, Place place, Consumer<Finding> findings) {
-        if (lines.count > 1) {
+    /** Numbers too long for the field are told by the check of fields. */
+    private void numbered(long thing, long print, int found, Place place, Consumer<Finding> findings) {
+        if (found > NumberSets.MOST) {
+            return;
+        }
+        int group = numbered.of(print);
+        if (found > numbers.highest(group)) {
+            highest.set(group, place);
+        }
+        if (!numbers.add(group, found)) {
             tell(place, findings);
-        } else {
-            lines.blank = Optional.of(place);
         }
-    }
-
-    private void numbered(Lines lines, int found, Place place, Consumer<Finding> findings) {
-        if (lines.numbers.get(found)) {
-            tell(place, findings);
-        }
-        if (found >= lines.numbers.length()) {
-            lines.highest = Optional.of(place);
-        }
-        lines.numbers.set(found);
-        lines.ofAllOffices.set(found);
+        int all = things.of(thing);
+        thingOf.set(group, all);
+        ofAllOffices.add(all, found);
     }
 
     /** A number may be missing among actuals: what was planned is not always lent. */
     @Override
     public void end(Consumer<Finding> findings) {
-        for (Lines lines : planned ? groups.values() : List.<Lines>of()) {
-            if (lines.ofAllOffices.nextClearBit(1) < lines.numbers.length()) {
-                lines.highest.ifPresent(place -> tell(place, findings));
+        for (int group = 0; planned && group < numbered.size(); group++) {
+            if (ofAllOffices.lowestMissing((int) thingOf.get(group)) < numbers.highest(group)) {
+                tell(highest.get(group), findings);
             }
         }
     }

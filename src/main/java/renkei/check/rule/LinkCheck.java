@@ -25,13 +25,13 @@ final class LinkCheck {
     /** Tells of clients, and of days, that the parent does not have. */
     void orphans() {
         document.mentions()
-                .ifPresent(own -> own.each((client, mention) -> {
-                    List<Mention> parents = elsewhere(client);
+                .ifPresent(own -> own.each(mention -> {
+                    List<Mention> parents = elsewhere(mention.client());
                     if (parents.isEmpty()) {
-                        tell(link.orphanRule(), Certainty.SPEC, own.client(client, mention), link.parent(), "");
+                        tell(link.orphanRule(), Certainty.SPEC, mention.place(), link.parent(), "");
                     } else if (parents.stream().noneMatch(mention::isSameDay)) {
                         String date = parents.get(0).date();
-                        tell("link-date-differs", Certainty.SPEC, own.day(mention), link.parent(), date);
+                        tell("link-date-differs", Certainty.SPEC, mention.day(), link.parent(), date);
                     }
                 }));
     }
@@ -39,17 +39,17 @@ final class LinkCheck {
     /** Tells of clients whom the children do not have. If a child has other days than this one, that is told there. */
     void childless() {
         document.mentions()
-                .ifPresent(own -> own.each((client, mention) -> {
-                    List<Mention> children = elsewhere(client);
+                .ifPresent(own -> own.each(mention -> {
+                    List<Mention> children = elsewhere(mention.client());
                     boolean told = children.stream()
-                            .anyMatch(child -> own.of(client).stream().noneMatch(child::isSameDay));
+                            .anyMatch(child -> own.of(mention.client()).stream().noneMatch(child::isSameDay));
                     if (!told && children.stream().noneMatch(mention::isSameDay)) {
-                        tell(link.childlessRule(), Certainty.INFERRED, own.client(client, mention), link.child(), "");
+                        tell(link.childlessRule(), Certainty.INFERRED, mention.place(), link.child(), "");
                     }
                 }));
     }
 
-    private List<Mention> elsewhere(String client) {
+    private List<Mention> elsewhere(long client) {
         return partners.stream().flatMap(partner -> partner.of(client).stream()).toList();
     }
 

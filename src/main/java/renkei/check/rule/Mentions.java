@@ -1,12 +1,9 @@
 package renkei.check.rule;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import renkei.standard.DocumentKind;
 import renkei.standard.DocumentName;
 import renkei.standard.Field;
@@ -16,25 +13,29 @@ import renkei.standard.TableRow;
 
 /**
  * Whom a document is about, by the key that links it to others (2.3, 3.3): insurer and insured number, and the day of the plan
- * or consultation. The month is the document's own. Holds some 130 bytes for each client, of whom there are at most as many
- * as a document may have rows ({@link renkei.standard.Limits#rows}).
+ * or consultation. The month is the document's own. Takes some 50 bytes for each client, and 40 for each of his days, of whom
+ * there are at most as many as a document may have rows ({@link renkei.standard.Limits#rows}).
  */
 final class Mentions {
     private final ClientKey key;
-    private final Field insured;
     private final Optional<Field> date;
-    private final Map<String, List<Mention>> clients = new LinkedHashMap<>();
-    private final Map<String, String> dates = new HashMap<>();
+    private final Numbering clients = new Numbering();
+    private final LongList firstOf = new LongList();
+    private final LongList prints = new LongList();
+    private final LongList nextOf = new LongList();
+    private final Places places;
+    private final Places days;
     private Optional<String> lastClient = Optional.empty();
     private String lastDay = "";
 
     Mentions(DocumentName name, Layout layout) {
         key = new ClientKey(layout);
-        insured = layout.named("insured_no").orElseThrow();
+        places = key.places();
         boolean monthly = name.kind() == DocumentKind.UPHOSOKU && !name.month().equals(DocumentName.NO_MONTH);
         date = layout.named("plan_created_or_changed_date")
                 .or(() -> layout.named("consultation_date"))
                 .filter(field -> !monthly);
+        days = date.map(Places::new).orElseGet(key::places);
     }
 
     void row(TableRow row) {
@@ -45,14 +46,30 @@ final class Mentions {
         }
         lastClient = client;
         lastDay = day;
-        client.ifPresent(known -> add(known, row, dates.computeIfAbsent(day, text -> text)));
+        client.ifPresent(known -> add(Prints.add(Prints.NOTHING, known), row, day));
     }
 
-    private void add(String client, TableRow row, String day) {
-        List<Mention> known = clients.getOrDefault(client, List.of());
-        if (known.stream().noneMatch(mention -> mention.date().equals(day))) {
-            clients.put(client, with(known, row, day));
+    private void add(long print, TableRow row, String day) {
+        int known = clients.size();
+        int client = clients.of(print);
+        int mention = places.size();
+        if (client == known) {
+            firstOf.set(client, mention);
+        } else {
+            int last = (int) firstOf.get(client);
+            while (nextOf.get(last) > 0 && !days.get(last).value().equals(day)) {
+                last = (int) nextOf.get(last);
+            }
+            if (days.get(last).value().equals(day)) {
+                return;
+            }
+            nextOf.set(last, mention);
         }
+        prints.set(mention, print);
+        places.add(key.place(row));
+        date.map(row::place)
+                .ifPresent(at ->
+                        days.set(mention, new Place(at.line(), at.column(), at.fieldNumber(), at.fieldName(), day)));
     }
 
     /** What is no day, or only stands for none, is told by others and links with any. */
@@ -61,32 +78,28 @@ final class Mentions {
         return field.type().matches(value) && !field.special().equals(value) ? value : "";
     }
 
-    private List<Mention> with(List<Mention> known, TableRow row, String day) {
-        List<Mention> all = new ArrayList<>(known);
-        Place place = row.place(insured);
-        all.add(date.map(field -> Mention.of(place, row.place(field), day)).orElseGet(() -> Mention.of(place)));
-        return List.copyOf(all);
-    }
-
     /** Each client with each of his days, in the order of the document. */
-    void each(BiConsumer<String, Mention> one) {
-        clients.forEach((client, mentions) -> mentions.forEach(mention -> one.accept(client, mention)));
+    void each(Consumer<Mention> one) {
+        for (int mention = 0; mention < places.size(); mention++) {
+            one.accept(mention(mention));
+        }
     }
 
     /** Every day for which the document has rows about the client; none if it has no rows about him. */
-    List<Mention> of(String client) {
-        return clients.getOrDefault(client, List.of());
+    List<Mention> of(long client) {
+        List<Mention> all = new ArrayList<>();
+        int number = clients.find(client);
+        if (number < clients.size()) {
+            int mention = (int) firstOf.get(number);
+            all.add(mention(mention));
+            for (mention = (int) nextOf.get(mention); mention > 0; mention = (int) nextOf.get(mention)) {
+                all.add(mention(mention));
+            }
+        }
+        return all;
     }
 
-    /** Where the client is named. */
-    Place client(String client, Mention mention) {
-        String number = client.strip().substring(client.indexOf(' ') + 1);
-        return new Place(mention.line(), mention.column(), insured.number(), insured.name(), number);
-    }
-
-    /** Where the day is. */
-    Place day(Mention mention) {
-        Field field = date.orElse(insured);
-        return new Place(mention.dateLine(), mention.dateColumn(), field.number(), field.name(), mention.date());
+    private Mention mention(int number) {
+        return new Mention(prints.get(number), places.get(number), days.get(number));
     }
 }

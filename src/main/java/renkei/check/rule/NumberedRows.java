@@ -20,7 +20,7 @@ final class NumberedRows implements RowRule {
     private final ClientKey key;
     private final List<Field> numbers;
     private final Certainty certainty;
-    private final PerClient<int[]> last;
+    private final LastNumbers last;
     private final Prints seen = new Prints();
 
     private NumberedRows(Layout layout, Certainty certainty, String... numbers) {
@@ -28,7 +28,7 @@ final class NumberedRows implements RowRule {
         this.numbers =
                 Stream.of(numbers).map(name -> layout.named(name).orElseThrow()).toList();
         this.certainty = layout.edition().certainty().weaker(certainty);
-        this.last = new PerClient<>(key, row -> new int[numbers.length]);
+        this.last = new LastNumbers(key, numbers.length);
     }
 
     static Optional<NumberedRows> in(DocumentName name, Layout layout) {
@@ -46,7 +46,7 @@ final class NumberedRows implements RowRule {
     public void row(TableRow row, Consumer<Finding> findings) {
         int[] found = RowNumbers.of(row, numbers);
         if (found.length == numbers.size()) {
-            last.of(row).ifPresent(before -> compare(before, found, row, findings));
+            last.replace(row, found).ifPresent(before -> compare(before, found, row, findings));
         }
     }
 
@@ -62,7 +62,6 @@ final class NumberedRows implements RowRule {
         } else {
             order(before, found, row, findings);
         }
-        System.arraycopy(found, 0, before, 0, found.length);
     }
 
     private void order(int[] before, int[] found, TableRow row, Consumer<Finding> findings) {

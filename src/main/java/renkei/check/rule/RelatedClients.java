@@ -1,5 +1,6 @@
 package renkei.check.rule;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import renkei.standard.DocumentKind;
@@ -7,7 +8,6 @@ import renkei.standard.DocumentName;
 import renkei.standard.Field;
 import renkei.standard.Finding;
 import renkei.standard.Layout;
-import renkei.standard.Place;
 import renkei.standard.TableRow;
 
 /**
@@ -16,24 +16,19 @@ import renkei.standard.TableRow;
  * whom plans go when the work was handed on (委託), have no services in it.
  */
 final class RelatedClients implements RowRule {
-    private static final class Client {
-        private final Place place;
-        private boolean served;
-
-        private Client(Place place) {
-            this.place = place;
-        }
-    }
-
     private final Field office;
     private final String receiver;
-    private final PerClient<Client> clients;
+    private final ClientKey key;
+    private final Clients clients;
+    private final Places places;
+    private final BitSet served = new BitSet();
 
     private RelatedClients(DocumentName name, Layout layout) {
         office = layout.named("service_office_no").orElseThrow();
         receiver = name.receiver().value();
-        ClientKey key = new ClientKey(layout);
-        clients = new PerClient<>(key, row -> new Client(key.place(row)));
+        key = new ClientKey(layout);
+        clients = new Clients(key);
+        places = key.places();
     }
 
     static Optional<RelatedClients> in(DocumentName name, Layout layout) {
@@ -52,17 +47,22 @@ final class RelatedClients implements RowRule {
     @Override
     public void row(TableRow row, Consumer<Finding> findings) {
         String number = row.value(office);
+        int client = clients.of(row);
+        if (client == places.size()) {
+            places.add(key.place(row));
+        }
         // What is no office number may have been meant to be the receiver's.
-        boolean served = number.equals(receiver) || !office.type().matches(number);
-        clients.of(row).ifPresent(client -> client.served |= served);
+        if (client != Clients.UNKNOWN
+                && (number.equals(receiver) || !office.type().matches(number))) {
+            served.set(client);
+        }
     }
 
     @Override
     public void end(Consumer<Finding> findings) {
-        boolean any = clients.all().stream().anyMatch(client -> client.served);
-        for (Client client : clients.all()) {
-            if (any && !client.served) {
-                findings.accept(Finding.of("client-unrelated", client.place, receiver));
+        for (int client = 0; !served.isEmpty() && client < clients.size(); client++) {
+            if (!served.get(client)) {
+                findings.accept(Finding.of("client-unrelated", places.get(client), receiver));
             }
         }
     }

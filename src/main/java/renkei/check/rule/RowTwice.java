@@ -7,6 +7,7 @@ import renkei.standard.DocumentName;
 import renkei.standard.Field;
 import renkei.standard.Finding;
 import renkei.standard.Layout;
+import renkei.standard.ServiceTypes;
 import renkei.standard.TableRow;
 
 /**
@@ -30,7 +31,7 @@ final class RowTwice implements RowRule {
 
     @Override
     public void row(TableRow row, Consumer<Finding> findings) {
-        if (EquipmentLines.isLent(row.value(code))) {
+        if (ServiceTypes.isLentEquipment(row.value(code))) {
             return;
         }
         int first = seen.firstLine(print.of(row), row.line());

@@ -16,14 +16,14 @@ import renkei.standard.TableRow;
 final class SupportNumbers implements RowRule {
     private final List<Field> numbers;
     private final Certainty certainty;
-    private final PerClient<int[]> last;
+    private final LastNumbers last;
 
     private SupportNumbers(Layout layout) {
         numbers = Stream.of("issue_no", "support_plan_no", "service_no")
                 .map(name -> layout.named(name).orElseThrow())
                 .toList();
         certainty = layout.edition().certainty();
-        last = new PerClient<>(new ClientKey(layout, "plan_created_or_changed_date"), row -> new int[numbers.size()]);
+        last = new LastNumbers(new ClientKey(layout, "plan_created_or_changed_date"), numbers.size());
     }
 
     static Optional<SupportNumbers> in(DocumentName name, Layout layout) {
@@ -34,10 +34,7 @@ final class SupportNumbers implements RowRule {
     public void row(TableRow row, Consumer<Finding> findings) {
         int[] found = RowNumbers.of(row, numbers);
         if (found.length == numbers.size()) {
-            last.of(row).ifPresent(before -> {
-                holes(before, found, row, findings);
-                System.arraycopy(found, 0, before, 0, found.length);
-            });
+            last.replace(row, found).ifPresent(before -> holes(before, found, row, findings));
         }
     }
 
