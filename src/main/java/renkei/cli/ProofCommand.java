@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,7 +68,7 @@ final class ProofCommand implements Callable<Integer> {
                 .orElseThrow(() -> new Unable("proof.office.wrong", Screen.harmless(office)));
         Months wanted = months(now);
         Home home = argument.open();
-        SortedMap<OfficeNumber, Office> offices =
+        Map<OfficeNumber, Office> offices =
                 new OfficesFile(home.officesFile(), Offices.LIMIT).read().offices();
         Optional<String> name = Optional.ofNullable(offices.get(number)).map(Office::name);
         Keyring keyring = Keyring.open(home.keys(), clock);

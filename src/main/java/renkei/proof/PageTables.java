@@ -30,11 +30,10 @@ record PageTables(ProofSummary summary, ProofText text) {
                 "column.first",
                 "column.backed",
                 "column.not-arrived");
-        return grid.with(
-                summary.partners().stream()
-                        .filter(partner -> partner.sendings() > 0)
-                        .map(partner -> row(grid, partner))
-                        .toList());
+        return grid.with(summary.partners().stream()
+                .filter(partner -> partner.sendings() > 0)
+                .map(partner -> row(grid, partner))
+                .toList());
     }
 
     private Element row(Grid grid, Partner partner) {

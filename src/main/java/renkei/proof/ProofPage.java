@@ -59,9 +59,7 @@ final class ProofPage {
     }
 
     private Html more(long count) {
-        return count <= 0
-                ? Html.none()
-                : Element.of(Tag.P).styled("note").with(text.say("list.more", count));
+        return count <= 0 ? Html.none() : Element.of(Tag.P).styled("note").with(text.say("list.more", count));
     }
 
     /** The list under its title; a list without rows says so. */

@@ -3,6 +3,7 @@ package renkei.proof;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,12 @@ import renkei.operator.Direction;
 final class Tally {
     private final ProofOrder order;
     private final OfficeNames names;
-    private final Map<String, Partner> partners = new TreeMap<>();
+    private final Map<Key, Partner> partners = new HashMap<>();
     private final Map<YearMonth, Month> months = new TreeMap<>();
     private Faults faults = Faults.NONE;
+
+    /** The other office, and which way. */
+    private record Key(String office, Direction direction) {}
 
     Tally(ProofOrder order, OfficeNames names) {
         this.order = order;
@@ -25,18 +29,13 @@ final class Tally {
     }
 
     void add(Entry entry) {
-        String number = entry.counterpart();
-        Partner before = partners.getOrDefault(key(entry), Partner.of(number, names.of(number), entry.direction()));
-        partners.put(key(entry), before.and(entry));
+        Key key = new Key(entry.counterpart(), entry.direction());
+        Partner before = partners.getOrDefault(key, Partner.of(key.office(), names.of(key.office()), key.direction()));
+        partners.put(key, before.and(entry));
         faults = faults.and(entry);
         if (entry.sending().hasArrived()) {
             months.getOrDefault(entry.month(), new Month()).add(entry);
         }
-    }
-
-    /** By number; of one office what it got before what it sent. */
-    private static String key(Entry entry) {
-        return entry.counterpart() + " " + entry.direction().ordinal();
     }
 
     ProofSummary summary() {

@@ -65,7 +65,11 @@ class ProofCommandIT {
         Typed typed = type(alone, "--office", OFFICE);
         assertThat(typed.code()).as(typed.err()).isZero();
         assertThat(typed.out())
-                .contains("arrived: 1, exchanged with other offices: 1.", "did not arrive: 1", "personal data", alone.toString());
+                .contains(
+                        "arrived: 1, exchanged with other offices: 1.",
+                        "did not arrive: 1",
+                        "personal data",
+                        alone.toString());
         assertThat(alone.resolve("evidence/" + arrived + ".asice"))
                 .hasSameBinaryContentAs(beside.resolve("evidence/" + arrived + ".asice"));
         assertThat(alone.resolve("exchange.csv")).hasSameBinaryContentAs(beside.resolve("exchange.csv"));
@@ -88,9 +92,10 @@ class ProofCommandIT {
         JsonNode json = new ObjectMapper().readTree(typed.out());
         assertThat(json.at("/office/number").asText()).isEqualTo(OFFICE);
         assertThat(json.at("/faults/receiptsMissing").asInt()).isEqualTo(1);
-        assertThat(json).isEqualTo(new ObjectMapper()
-                .readTree(folder.resolve("out/proof.json").toFile())
-                .get("summary"));
+        assertThat(json)
+                .isEqualTo(new ObjectMapper()
+                        .readTree(folder.resolve("out/proof.json").toFile())
+                        .get("summary"));
     }
 
     @Test
@@ -104,8 +109,7 @@ class ProofCommandIT {
 
     @Test
     void anOfficeThatIsNoLongerInTheDirectoryIsProvedByWhatIsOnRecord() throws IOException {
-        Files.writeString(
-                home.home().officesFile(), "number,name,service_types,channel\n0899900009,べつ,11,folder\n");
+        Files.writeString(home.home().officesFile(), "number,name,service_types,channel\n0899900009,べつ,11,folder\n");
         assertThat(type(folder.resolve("out"), "--office", OFFICE).code()).isZero();
         Typed unknown = type(folder.resolve("none"), "--office", "0899900008");
         assertThat(unknown.code()).isEqualTo(2);

@@ -64,7 +64,8 @@ class ProofOfExchangeIT {
 
             ProofSummary summary = prove(home);
 
-            long sent = sendings.stream().filter(sending -> sending.sender() == 0).count();
+            long sent =
+                    sendings.stream().filter(sending -> sending.sender() == 0).count();
             long received =
                     sendings.stream().filter(sending -> sending.receiver() == 0).count();
             assertThat(summary.whole()).isTrue();

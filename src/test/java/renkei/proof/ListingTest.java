@@ -32,9 +32,8 @@ class ListingTest {
 
     @Test
     void asksForEachMonthOfBothListsUntilAPageIsNotFull() throws IOException {
-        Operator operator = operator(question -> question.after().isEmpty()
-                ? List.of(sending(1, "0899900001"), sending(2, "0899900001"))
-                : List.of());
+        Operator operator = operator(question ->
+                question.after().isEmpty() ? List.of(sending(1, "0899900001"), sending(2, "0899900001")) : List.of());
         try (Spool<Listing.Line> lines = spool()) {
             new Listing(operator, 2).write(order("202604-202605"), lines);
             assertThat(lines.count()).isEqualTo(4);
@@ -82,7 +81,8 @@ class ListingTest {
     }
 
     private static ListedSending sending(int seed, String receiver) {
-        SendingId id = new SendingId("a".repeat(26) + Integer.toString(seed + 100_000).replaceAll("[01]", "a").replaceAll("[89]", "b"));
+        SendingId id = new SendingId("a".repeat(26)
+                + Integer.toString(seed + 100_000).replaceAll("[01]", "a").replaceAll("[89]", "b"));
         return new ListedSending(id, OFFICE, receiver, State.DELIVERED, NOW, Map.of(), "", List.of());
     }
 

@@ -21,7 +21,9 @@ class MonthsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2026", "2026-04", "202613", "202600", "202605-202604", "201604-202604", "202604-", "２０２６０４"})
+    @ValueSource(
+            strings = {"", "2026", "2026-04", "202613", "202600", "202605-202604", "201604-202604", "202604-", "２０２６０４"
+            })
     void whatIsNoneOrTooManyIsRefused(String typed) {
         assertThat(Months.parse(typed)).isEmpty();
     }
@@ -29,7 +31,8 @@ class MonthsTest {
     @Test
     void theLastCompleteMonthIsJapans() {
         assertThat(Months.lastComplete(APRIL)).isEqualTo(Months.parse("202603").orElseThrow());
-        assertThat(Months.lastComplete(APRIL.plusSeconds(1))).isEqualTo(Months.parse("202604").orElseThrow());
+        assertThat(Months.lastComplete(APRIL.plusSeconds(1)))
+                .isEqualTo(Months.parse("202604").orElseThrow());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import renkei.flow.OfflineHub;
 import renkei.folder.Disk;
 import renkei.folder.FolderNames;
@@ -124,9 +125,7 @@ public final class ProofHome {
                         + sending.receiver() + "\",\"sequence\":\"" + sending.sequence() + "\"}")));
         all.addAll(sending.documents());
         Content evidence = signer.sign(keyring.signing(sending.sender()), all).content();
-        vault().put(
-                        sending.id(),
-                        new Seal(keyring.vaultKeys()).seal(evidence).bytes());
+        vault().put(sending.id(), new Seal(keyring.vaultKeys()).seal(evidence).bytes());
         List<Receipt.Delivered> documents = sending.documents().stream()
                 .map(document -> new Receipt.Delivered(
                         document.name(),
@@ -156,8 +155,8 @@ public final class ProofHome {
     }
 
     public SendingId rejected(Sending sending, Instant at) {
-        EventDetail failed =
-                new EventDetail.Failed(Failure.LAYOUT_VIOLATED, "直してください", accepted(sending).documents());
+        EventDetail failed = new EventDetail.Failed(
+                Failure.LAYOUT_VIOLATED, "直してください", accepted(sending).documents());
         events.add(Event.again(EventType.REJECTED, "1", parties(sending), at, failed));
         return sending.id();
     }
@@ -218,12 +217,10 @@ public final class ProofHome {
 
     ProofSummary prove(ProofOrder order, int pageSize, Path out, Operator operator) throws IOException {
         Verifier verifier = new Verifier(keyring, clock, ContainerLimits.USUAL);
-        var offices = new OfficesFile(home.officesFile(), 10).read().offices();
-        Sources sources = new Sources(
-                home,
-                keyring,
-                new Sources.Crypto(verifier, signer),
-                number -> OfficeNumber.parse(number)
+        Map<OfficeNumber, Office> offices =
+                new OfficesFile(home.officesFile(), 10).read().offices();
+        Sources sources =
+                new Sources(home, keyring, new Sources.Crypto(verifier, signer), number -> OfficeNumber.parse(number)
                         .filter(offices::containsKey)
                         .map(known -> offices.get(known).name())
                         .orElse(""));

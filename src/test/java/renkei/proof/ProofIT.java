@@ -106,11 +106,15 @@ class ProofIT {
     void aMonthBeginsAtMidnightInJapan(@TempDir Path out) throws IOException {
         ProofSummary may = prove("202605", out.resolve("may"));
         assertThat(may.whole()).isTrue();
-        assertThat(names(out.resolve("may/evidence"))).containsExactlyInAnyOrder(firstOfMay + ".asice", received + ".asice");
-        assertThat(names(out.resolve("may/receipts"))).containsExactlyInAnyOrder(firstOfMay + ".asice", received + ".asice");
+        assertThat(names(out.resolve("may/evidence")))
+                .containsExactlyInAnyOrder(firstOfMay + ".asice", received + ".asice");
+        assertThat(names(out.resolve("may/receipts")))
+                .containsExactlyInAnyOrder(firstOfMay + ".asice", received + ".asice");
         assertThat(may.totals()).isEqualTo(new Totals(2, 0, 1, 1, 2, 2, Map.of()));
         prove("202604", out.resolve("april"));
-        assertThat(names(out.resolve("april/evidence"))).contains(lastOfApril + ".asice").doesNotContain(firstOfMay + ".asice");
+        assertThat(names(out.resolve("april/evidence")))
+                .contains(lastOfApril + ".asice")
+                .doesNotContain(firstOfMay + ".asice");
     }
 
     @Test
@@ -139,7 +143,9 @@ class ProofIT {
     void whatTheRejectedOneIsCalledOnThePageCannotRunThere(@TempDir Path out) throws IOException {
         prove("202604", out.resolve("p"));
         String page = Files.readString(out.resolve("p/proof.html"));
-        assertThat(page).doesNotContain("<script").contains("&lt;script&gt;alert(1)&lt;/script&gt;&amp;&quot;事業所&quot;");
+        assertThat(page)
+                .doesNotContain("<script")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;&amp;&quot;事業所&quot;");
         assertThat(Files.readString(out.resolve("p/proof.json"))).contains("<script>");
     }
 
@@ -150,7 +156,8 @@ class ProofIT {
                 .isEqualTo(home.prove(order, 2, out.resolve("two"), operator))
                 .isEqualTo(home.prove(order, 500, out.resolve("all"), operator));
         for (String file : List.of("proof.html", "proof.json", "exchange.csv", "evidence.sha256", "README.txt")) {
-            assertThat(out.resolve("one").resolve(file)).hasSameBinaryContentAs(out.resolve("all").resolve(file));
+            assertThat(out.resolve("one").resolve(file))
+                    .hasSameBinaryContentAs(out.resolve("all").resolve(file));
         }
     }
 
@@ -181,7 +188,9 @@ class ProofIT {
         assertThat(process.waitFor()).as(said).isZero();
         assertThat(said).contains("evidence/" + firstOfMay + ".asice: OK", "README.txt: OK");
         String manifest = Files.readString(out.resolve("p/checked/META-INF/ASiCManifest.xml"));
-        List<String> printed = said.lines().filter(line -> line.matches("(proof|exchange|evidence)\\.[a-z0-9]+ .*=")).toList();
+        List<String> printed = said.lines()
+                .filter(line -> line.matches("(proof|exchange|evidence)\\.[a-z0-9]+ .*="))
+                .toList();
         assertThat(printed).hasSize(4).allSatisfy(line -> assertThat(manifest).contains(line.split(" ")[1]));
     }
 
@@ -271,7 +280,9 @@ class ProofIT {
     @Test
     void whatAnOfficeReceivedIsProvedByTheReceiptThatTheSenderHas(@TempDir Path out) throws IOException {
         prove("202605", out.resolve("p"));
-        JsonNode sending = new ObjectMapper().readTree(out.resolve("p/proof.json").toFile()).at("/sendings/1");
+        JsonNode sending = new ObjectMapper()
+                .readTree(out.resolve("p/proof.json").toFile())
+                .at("/sendings/1");
         assertThat(sending.at("/direction").asText()).isEqualTo(Direction.RECEIVED.name());
         assertThat(sending.at("/evidence/signer").asText()).isEqualTo("0899900002");
         assertThat(sending.at("/receipt/signer").asText()).isEqualTo("0899900000");

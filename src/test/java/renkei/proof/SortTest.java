@@ -23,7 +23,8 @@ class SortTest {
 
     @Test
     void whatIsNotOfTheStandardIsNamedByItsLook() {
-        assertThat(codes("第3表.PDF", "message.txt", "UPPLAN.CSV", "x")).containsExactly("pdf", "message", "other", "other");
+        assertThat(codes("第3表.PDF", "message.txt", "UPPLAN.CSV", "x"))
+                .containsExactly("pdf", "message", "other", "other");
     }
 
     @Test
