@@ -50,6 +50,7 @@ class ProofIT {
     private SendingId noEvidence;
     private SendingId tampered;
     private SendingId strangeReceipt;
+    private SendingId strangeEvidence;
     private SendingId rejected;
     private SendingId suspended;
 
@@ -73,6 +74,7 @@ class ProofIT {
         strangeReceipt = home.arrived(ProofHome.planned(0, 1, "20260410000004"), APRIL.plusSeconds(3));
         rejected = home.rejected(ProofHome.planned(0, 3, "20260410000005"), APRIL.plusSeconds(4));
         suspended = home.suspended(ProofHome.planned(0, 3, "20260410000006"), APRIL.plusSeconds(5));
+        strangeEvidence = home.arrived(ProofHome.planned(0, 1, "20260410000007"), APRIL.plusSeconds(6));
         home.settle();
         Files.delete(home.receipt(ProofHome.OFFICE, noReceipt));
         home.vault().delete(noEvidence);
@@ -81,6 +83,7 @@ class ProofIT {
                 home.receipt(ProofHome.OFFICE, lastOfApril),
                 home.receipt(ProofHome.OFFICE, strangeReceipt),
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(sealed(lastOfApril), sealed(strangeEvidence), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         operator = OfflineHub.open(home.home());
     }
 
@@ -121,16 +124,17 @@ class ProofIT {
     void whatDoesNotStandBehindASendingIsNamedAndNothingWrongIsPutIn(@TempDir Path out) throws IOException {
         ProofSummary april = prove("202604", out.resolve("april"));
         assertThat(april.whole()).isFalse();
-        assertThat(april.faults()).isEqualTo(new Faults(4, 1, 1, 1, 1));
+        assertThat(april.faults()).isEqualTo(new Faults(5, 1, 2, 1, 1));
         assertThat(april.totals())
-                .isEqualTo(new Totals(2, 0, 5, 0, 3, 3, Map.of(State.REJECTED, 1L, State.SUSPENDED, 1L)));
+                .isEqualTo(new Totals(2, 0, 6, 0, 3, 4, Map.of(State.REJECTED, 1L, State.SUSPENDED, 1L)));
         assertThat(names(out.resolve("april/evidence")))
                 .containsExactlyInAnyOrder(lastOfApril + ".asice", noReceipt + ".asice", strangeReceipt + ".asice");
         assertThat(names(out.resolve("april/receipts")))
-                .containsExactlyInAnyOrder(lastOfApril + ".asice", noEvidence + ".asice", tampered + ".asice");
+                .containsExactlyInAnyOrder(
+                        lastOfApril + ".asice", noEvidence + ".asice", tampered + ".asice", strangeEvidence + ".asice");
         String page = Files.readString(out.resolve("april/proof.html"));
         String lacking = page.substring(page.indexOf("裏付けが足りない送信"), page.indexOf("相手先事業所ごとの実績"));
-        for (SendingId id : List.of(noReceipt, noEvidence, tampered, strangeReceipt)) {
+        for (SendingId id : List.of(noReceipt, noEvidence, tampered, strangeReceipt, strangeEvidence)) {
             assertThat(lacking).contains(id.value());
         }
         assertThat(lacking).doesNotContain(lastOfApril.value(), rejected.value(), suspended.value());
@@ -235,7 +239,7 @@ class ProofIT {
         prove("202604-202605", out.resolve("p"));
         JsonNode json = mapper.readTree(out.resolve("p/proof.json").toFile());
         assertThat(SchemaCheck.problems(schema, json)).isEmpty();
-        assertThat(json.at("/sendings")).hasSize(9);
+        assertThat(json.at("/sendings")).hasSize(10);
     }
 
     @Test
