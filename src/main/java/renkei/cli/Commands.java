@@ -62,6 +62,7 @@ public final class Commands {
                                 new TrustBench(Effort.SMALL_WORK, clock))))
                 .addSubcommand(new EvidenceCommand(screen, clock))
                 .addSubcommand(new VerifyCommand(screen, clock))
+                .addSubcommand(new ProofCommand(screen, operators, clock))
                 .addSubcommand(new StatusCommand(screen, operators))
                 .addSubcommand(new ShowCommand(screen, operators))
                 .addSubcommand(DeadCommand.line(screen, operators))

@@ -10,6 +10,8 @@ import renkei.operator.DeadLetter;
 import renkei.operator.DeskAnswer;
 import renkei.operator.HubStatus;
 import renkei.operator.LedgerAudit;
+import renkei.operator.ListQuestion;
+import renkei.operator.ListedSending;
 import renkei.operator.Operator;
 import renkei.operator.SendingStory;
 import renkei.sending.SendingId;
@@ -47,6 +49,11 @@ final class HubOperator implements Operator {
                     .toList();
         }
         return List.of();
+    }
+
+    @Override
+    public List<ListedSending> list(ListQuestion question) {
+        return ledger.list(Lists.selection(question)).stream().map(Lists::of).toList();
     }
 
     @Override

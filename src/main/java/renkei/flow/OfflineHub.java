@@ -10,6 +10,8 @@ import renkei.operator.DeadLetter;
 import renkei.operator.DeskAnswer;
 import renkei.operator.HubStatus;
 import renkei.operator.LedgerAudit;
+import renkei.operator.ListQuestion;
+import renkei.operator.ListedSending;
 import renkei.operator.Operator;
 import renkei.operator.OperatorException;
 import renkei.operator.SendingStory;
@@ -48,6 +50,11 @@ public final class OfflineHub implements Operator {
     @Override
     public List<SendingStory> show(String beginning) {
         return operator.show(beginning);
+    }
+
+    @Override
+    public List<ListedSending> list(ListQuestion question) {
+        return operator.list(question);
     }
 
     @Override

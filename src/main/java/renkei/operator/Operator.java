@@ -19,6 +19,9 @@ public interface Operator extends AutoCloseable {
      */
     List<SendingStory> show(String beginning);
 
+    /** A page of the sent or received list of an office; empty if there is nothing more. */
+    List<ListedSending> list(ListQuestion question);
+
     /** What waits at the dead-letter desk, oldest first, at most {@value #LIMIT}. */
     List<DeadLetter> dead();
 

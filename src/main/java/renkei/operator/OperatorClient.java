@@ -54,6 +54,11 @@ public final class OperatorClient implements Operator {
     }
 
     @Override
+    public List<ListedSending> list(ListQuestion question) {
+        return OperatorJson.read(ask(post("list", question), ANSWER_LIMIT), new TypeReference<>() {});
+    }
+
+    @Override
     public List<DeadLetter> dead() {
         return OperatorJson.read(ask(get("dead"), ANSWER_LIMIT), new TypeReference<>() {});
     }
@@ -93,10 +98,13 @@ public final class OperatorClient implements Operator {
     }
 
     private DeskAnswer order(String path, List<SendingId> ids, String by) {
-        byte[] order = OperatorJson.write(new DeskOrder(ids, by));
-        HttpRequest.Builder request =
-                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(order));
-        return OperatorJson.read(ask(request, ANSWER_LIMIT), DeskAnswer.class);
+        return OperatorJson.read(ask(post(path, new DeskOrder(ids, by)), ANSWER_LIMIT), DeskAnswer.class);
+    }
+
+    private HttpRequest.Builder post(String path, Object body) {
+        return request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(OperatorJson.write(body)));
     }
 
     private HttpRequest.Builder get(String path) {

@@ -12,6 +12,8 @@ import renkei.operator.DeadLetter;
 import renkei.operator.DeskAnswer;
 import renkei.operator.HubStatus;
 import renkei.operator.LedgerAudit;
+import renkei.operator.ListQuestion;
+import renkei.operator.ListedSending;
 import renkei.operator.Operator;
 import renkei.operator.SendingStory;
 import renkei.sending.SendingId;
@@ -35,6 +37,11 @@ final class FixedLedger implements Operator {
                 .map(state ->
                         new SendingStory(id, new OfficeNumber("0899900001"), "0899900002", state, List.of(), List.of()))
                 .toList();
+    }
+
+    @Override
+    public List<ListedSending> list(ListQuestion question) {
+        return List.of();
     }
 
     @Override

@@ -57,6 +57,28 @@ public final class FixedOperator implements Operator {
                 List.of(new SendingStory.Step(THEN, "accepted", "")));
     }
 
+    /** Both sendings, on the pages that the question asks for. */
+    @Override
+    public List<ListedSending> list(ListQuestion question) {
+        return List.of(listed(FIRST), listed(SECOND)).stream()
+                .filter(sending -> sending.id().value().compareTo(question.after()) > 0)
+                .filter(sending -> question.direction() == Direction.SENT)
+                .limit(question.limit())
+                .toList();
+    }
+
+    private static ListedSending listed(SendingId id) {
+        return new ListedSending(
+                id,
+                new OfficeNumber("0899999990"),
+                "0899999991",
+                State.DELIVERED,
+                THEN,
+                Map.of("accepted", THEN, "delivered", THEN.plusSeconds(1)),
+                "",
+                story(id).documents());
+    }
+
     @Override
     public List<DeadLetter> dead() {
         return troubled

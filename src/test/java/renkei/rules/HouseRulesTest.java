@@ -119,6 +119,22 @@ class HouseRulesTest {
             only("renkei.expiry..", JAVA, NULLNESS, "renkei.trust..");
 
     @ArchTest
+    static final ArchRule proofs_know_what_a_home_holds_pages_and_json_and_ask_an_operator = only(
+            "renkei.proof..",
+            JAVA,
+            NULLNESS,
+            "javax.security.auth.x500..",
+            "com.fasterxml.jackson..",
+            "renkei.folder..",
+            "renkei.home..",
+            "renkei.html..",
+            "renkei.office..",
+            "renkei.operator",
+            "renkei.sending..",
+            "renkei.standard..",
+            "renkei.trust..");
+
+    @ArchTest
     static final ArchRule only_the_flow_knows_camel = onlyIn("org.apache.camel..", "renkei.flow..");
 
     @ArchTest

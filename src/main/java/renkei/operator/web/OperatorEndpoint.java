@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import renkei.operator.DeskOrder;
+import renkei.operator.ListQuestion;
 import renkei.operator.Operator;
 import renkei.operator.OperatorJson;
 
@@ -37,6 +38,12 @@ final class OperatorEndpoint {
     @GetMapping("/sendings/{beginning:[a-z2-7]{4,32}}")
     ResponseEntity<byte[]> show(@PathVariable String beginning) {
         return json(() -> operator.show(beginning));
+    }
+
+    @PostMapping("/list")
+    ResponseEntity<byte[]> list(@RequestBody byte[] question) {
+        ListQuestion read = OperatorJson.read(question, ListQuestion.class);
+        return json(() -> operator.list(read));
     }
 
     @GetMapping("/dead")
