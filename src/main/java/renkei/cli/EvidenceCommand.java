@@ -15,10 +15,10 @@ import renkei.folder.Disk;
 import renkei.folder.Vault;
 import renkei.home.Home;
 import renkei.home.HomeKeyring;
+import renkei.home.KeptRecords;
 import renkei.sending.Content;
 import renkei.sending.SendingId;
 import renkei.trust.ContainerLimits;
-import renkei.trust.Evidence;
 import renkei.trust.Keyring;
 import renkei.trust.Seal;
 import renkei.trust.Verdict;
@@ -60,9 +60,7 @@ final class EvidenceCommand implements Callable<Integer> {
         Content signed = receipt.isPresent()
                 ? Content.of(Files.readAllBytes(receipt.get()))
                 : new Seal(keyring.vaultKeys()).open(Content.of(vault.get(wanted)));
-        Content container = vault.record(wanted, Evidence.files(signed).digest())
-                .map(record -> Evidence.with(signed, record))
-                .orElse(signed);
+        Content container = new KeptRecords(vault).addedTo(signed, wanted);
         Files.write(file, container.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         Verdict verdict = new Verifier(keyring, clock, ContainerLimits.USUAL)
                 .believing(keyring.stampAnchors())

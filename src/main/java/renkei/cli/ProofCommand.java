@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import renkei.home.Home;
+import renkei.home.HomeKeyring;
 import renkei.office.Office;
 import renkei.office.OfficeNumber;
 import renkei.office.OfficesFile;
@@ -71,8 +72,8 @@ final class ProofCommand implements Callable<Integer> {
         Map<OfficeNumber, Office> offices =
                 new OfficesFile(home.officesFile(), Offices.LIMIT).read().offices();
         Optional<String> name = Optional.ofNullable(offices.get(number)).map(Office::name);
-        Keyring keyring = Keyring.open(home.keys(), clock);
-        Verifier verifier = new Verifier(keyring, clock, ContainerLimits.USUAL);
+        Keyring keyring = HomeKeyring.open(home, clock);
+        Verifier verifier = new Verifier(keyring, clock, ContainerLimits.USUAL).believing(keyring.stampAnchors());
         Sources sources = new Sources(
                 home, keyring, new Sources.Crypto(verifier, new Signer(verifier, clock)), other -> OfficeNumber.parse(
                                 other)

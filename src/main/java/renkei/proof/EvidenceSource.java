@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import renkei.folder.Vault;
+import renkei.home.KeptRecords;
 import renkei.office.OfficeNumber;
 import renkei.operator.ListedSending;
 import renkei.operator.SendingStory.DocumentLine;
@@ -14,6 +15,7 @@ import renkei.sending.Content;
 import renkei.sending.Document;
 import renkei.sending.FileName;
 import renkei.sending.Sending;
+import renkei.sending.SendingId;
 import renkei.trust.Seal;
 import renkei.trust.Verdict;
 
@@ -34,8 +36,12 @@ final class EvidenceSource {
 
     Found find(ListedSending sending) {
         return vault.exists(sending.id())
-                ? judge.judge(() -> seal.open(Content.of(vault.get(sending.id()))), verdict -> isOf(verdict, sending))
+                ? judge.judge(() -> open(sending.id()), verdict -> isOf(verdict, sending))
                 : Found.nothing(Piece.MISSING);
+    }
+
+    private Content open(SendingId id) {
+        return new KeptRecords(vault).addedTo(seal.open(Content.of(vault.get(id))), id);
     }
 
     /** The id is made of sender, receiver, sequence number and every document: who agrees in it agrees in all of them. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import renkei.folder.Disk;
 import renkei.folder.OfficeFolders;
+import renkei.home.KeptRecords;
 import renkei.office.OfficeNumber;
 import renkei.operator.ListedSending;
 import renkei.sending.Content;
@@ -26,17 +27,19 @@ final class ReceiptSource {
 
     private final OfficeFolders folders;
     private final Disk disk;
+    private final KeptRecords records;
     private final Judge judge;
 
-    ReceiptSource(OfficeFolders folders, Disk disk, Judge judge) {
+    ReceiptSource(OfficeFolders folders, Disk disk, KeptRecords records, Judge judge) {
         this.folders = folders;
         this.disk = disk;
+        this.records = records;
         this.judge = judge;
     }
 
     Found find(ListedSending sending) {
         Path file = folders.of(sending.sender()).receipts().resolve(sending.id() + ".asice");
-        return judge.judge(() -> read(file), verdict -> isOf(verdict, sending));
+        return judge.judge(() -> records.addedTo(read(file), sending.id()), verdict -> isOf(verdict, sending));
     }
 
     /** Whether there is a receipt at all. */

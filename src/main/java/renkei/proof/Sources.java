@@ -8,6 +8,7 @@ import renkei.folder.OfficeFolders;
 import renkei.folder.Vault;
 import renkei.home.Home;
 import renkei.home.HomeSettings;
+import renkei.home.KeptRecords;
 import renkei.sending.Content;
 import renkei.sending.Document;
 import renkei.trust.ContainerLimits;
@@ -53,7 +54,7 @@ public final class Sources {
                 new OfficeFolders(home.offices(), HomeSettings.read(home).folderNames(), disk);
         return new Gathering(
                 new EvidenceSource(vault, new Seal(keyring.vaultKeys()), judge),
-                new ReceiptSource(offices, disk, judge),
+                new ReceiptSource(offices, disk, new KeptRecords(vault), judge),
                 folder,
                 order.withDocuments());
     }
