@@ -14,6 +14,8 @@ public record Figure(String subject, Quantity quantity, double measured, double 
     public enum Quantity {
         /** Processor time of the whole process, garbage collection and all, for one piece of work. */
         CPU_TIME("ms"),
+        /** By the clock on the wall. */
+        TIME("s"),
         /** Millions of bytes for each second of processor time. */
         RATE("MB/s"),
         /** Pieces of work for each second of one processor's time. */

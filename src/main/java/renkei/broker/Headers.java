@@ -33,6 +33,12 @@ public final class Headers {
     public static final String EVENT_AT = "hubEventAt";
     /** What more is to be said of what happened, as JSON. */
     public static final String EVENT_DETAIL = "hubEventDetail";
+    /** Digests of the files that a time-stamp is to protect, in hexadecimal, one after the other. */
+    public static final String STAMP_FILES = "hubStampFiles";
+    /** Whether something waits for a time-stamp: yes or no. */
+    public static final String STAMP_WAITS = "hubStampWaits";
+    /** When what waits for a time-stamp was signed, in milliseconds since 1970. */
+    public static final String SIGNED_AT = "hubSignedAt";
     /** Code of the failure that brought a message to the desk. */
     public static final String FAILURE = "hubFailure";
     /** The failure in words. */

@@ -9,6 +9,8 @@ public enum HubQueue {
     DELIVER_FOLDER("hub.deliver.folder"),
     /** Orders to write a receipt. */
     RECEIPTS("hub.receipts"),
+    /** What was signed and waits for the next time-stamp. */
+    STAMPS("hub.stamps"),
     /** What happened, on its way into the ledger. */
     LEDGER("hub.ledger"),
     /** Messages that the broker gave up, on their way to the desk. */

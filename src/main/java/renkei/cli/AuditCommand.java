@@ -1,50 +1,77 @@
 package renkei.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import renkei.home.Home;
+import renkei.ledger.archive.ArchivesReport;
 import renkei.operator.LedgerAudit;
 import renkei.operator.Operator;
 import renkei.operator.Operators;
+import renkei.trust.ContainerLimits;
+import renkei.trust.Verifier;
 
-/** Verifies the chain of a home's ledger. */
+/** Verifies a home's ledger with all its evidence, or archives of a ledger without their home. */
 @Command(name = "audit", mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {
     private final Screen screen;
     private final Operators operators;
+    private final InstantSource clock;
+
+    @Parameters(arity = "1..*", paramLabel = "HOME", descriptionKey = "audit.places")
+    private List<Path> places = new ArrayList<>();
+
+    @Option(names = "--archive", descriptionKey = "audit.archive")
+    private boolean archives;
 
     @Mixin
-    private HomeArgument argument = new HomeArgument();
+    private TrustOption trust = new TrustOption();
 
     @Mixin
     private JsonOption json = new JsonOption();
 
-    AuditCommand(Screen screen, Operators operators) {
+    AuditCommand(Screen screen, Operators operators, InstantSource clock) {
         this.screen = screen;
         this.operators = operators;
+        this.clock = clock;
     }
 
     @Override
-    public Integer call() {
-        try (Operator operator = operators.of(argument.open())) {
-            LedgerAudit audit = operator.audit();
-            if (!json.print(screen, audit)) {
-                print(audit);
-            }
-            return (audit.whole() ? Outcome.FINE : Outcome.WRONG).code();
-        }
+    public Integer call() throws IOException {
+        return (archives ? auditFiles() : auditHome()).code();
     }
 
-    private String flaw(String name) {
-        String key = "audit." + name;
-        return screen.texts().has(key) ? screen.texts().of(key) : Screen.harmless(name);
+    private Outcome auditHome() {
+        if (places.size() != 1) {
+            throw new Unable("audit.one");
+        }
+        LedgerAudit audit;
+        try (Operator operator = operators.of(Home.open(places.get(0)));
+                Progress progress = screen.progress("audit.progress")) {
+            audit = operator.audit(progress::done);
+        }
+        if (!json.print(screen, audit)) {
+            new AuditText(screen).print(audit);
+        }
+        return audit.whole() ? Outcome.FINE : Outcome.WRONG;
     }
 
-    private void print(LedgerAudit audit) {
-        if (audit.whole()) {
-            screen.say("audit.whole", audit.rows());
-        } else {
-            screen.say("audit.broken", String.valueOf(audit.brokenRow()), flaw(audit.flaw()));
+    private Outcome auditFiles() throws IOException {
+        Verifier verifier = new Verifier(trust.anchors(), clock, ContainerLimits.USUAL);
+        ArchivesReport report;
+        try (Progress progress = screen.progress("audit.progress")) {
+            report = new ArchiveFiles(verifier).report(places, progress);
         }
+        if (!json.print(screen, report)) {
+            new AuditText(screen).print(report);
+        }
+        return report.findings().isEmpty() ? Outcome.FINE : Outcome.WRONG;
     }
 }

@@ -9,7 +9,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import renkei.bench.AuditBench;
 import renkei.bench.Bench;
 import renkei.bench.BenchReport;
 import renkei.bench.Figure;
@@ -18,11 +20,16 @@ import renkei.bench.Machine;
 /** Measures on this machine what the README promises. */
 @Command(name = "bench", mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
+    private static final long ROWS_LIMIT = 100_000_000;
+
     private final Screen screen;
     private final List<Bench> benches;
 
     @Parameters(arity = "0..*", paramLabel = "NAME", descriptionKey = "bench.names")
     private List<String> names = new ArrayList<>();
+
+    @Option(names = "--rows", paramLabel = "N", defaultValue = "200000", descriptionKey = "bench.rows")
+    private long rows;
 
     @Mixin
     private JsonOption json = new JsonOption();
@@ -34,8 +41,14 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Bench> wanted =
-                names.isEmpty() ? benches : names.stream().map(this::named).toList();
+        if (rows < 1 || rows > ROWS_LIMIT) {
+            throw new Unable("bench.rows.wrong", ROWS_LIMIT);
+        }
+        List<Bench> all = new ArrayList<>(benches);
+        all.add(new AuditBench(rows));
+        List<Bench> wanted = names.isEmpty()
+                ? all
+                : names.stream().map(name -> named(name, all)).toList();
         List<BenchReport> reports = new ArrayList<>();
         for (Bench bench : wanted) {
             try (Progress progress = screen.progress("bench.progress")) {
@@ -48,14 +61,14 @@ final class BenchCommand implements Callable<Integer> {
         return Outcome.FINE.code();
     }
 
-    private Bench named(String name) {
-        return benches.stream()
+    private static Bench named(String name, List<Bench> all) {
+        return all.stream()
                 .filter(bench -> bench.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new Unable(
                         "bench.unknown",
                         Screen.harmless(name),
-                        benches.stream().map(Bench::name).collect(Collectors.joining(", "))));
+                        all.stream().map(Bench::name).collect(Collectors.joining(", "))));
     }
 
     private void print(BenchReport report) {

@@ -48,6 +48,7 @@ public final class Commands {
                 .addSubcommand(new DemoCommand(screen, operators, machinery.demo(), Clock.systemUTC()))
                 .addSubcommand(new InitCommand(screen, clock))
                 .addSubcommand(OfficeCommand.line(screen, clock))
+                .addSubcommand(KeyCommand.line(screen, clock))
                 .addSubcommand(new ServeCommand(machinery.starter()))
                 .addSubcommand(new CheckCommand(screen, machinery.checker(), clock))
                 .addSubcommand(new ViewCommand(screen, machinery.parser()))
@@ -61,10 +62,12 @@ public final class Commands {
                                 new TrustBench(Effort.SMALL_WORK, clock))))
                 .addSubcommand(new EvidenceCommand(screen, clock))
                 .addSubcommand(new VerifyCommand(screen, clock))
+                .addSubcommand(new ProofCommand(screen, operators, clock))
                 .addSubcommand(new StatusCommand(screen, operators))
                 .addSubcommand(new ShowCommand(screen, operators))
                 .addSubcommand(DeadCommand.line(screen, operators))
-                .addSubcommand(new AuditCommand(screen, operators));
+                .addSubcommand(new AuditCommand(screen, operators, clock))
+                .addSubcommand(new ArchiveCommand(screen, operators));
         Excuses excuses = new Excuses(screen, hub);
         return line.setResourceBundle(screen.texts().bundle())
                 .setOut(screen.out())

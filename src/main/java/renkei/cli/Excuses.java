@@ -14,6 +14,9 @@ import renkei.home.HomeException;
 import renkei.office.UnusableFile;
 import renkei.operator.OperatorException;
 import renkei.sending.HubException;
+import renkei.trust.Verdict;
+import renkei.trust.VerdictText;
+import renkei.trust.identity.Refused;
 
 /** Says in one line why a command could not do its work, and what to do. */
 final class Excuses {
@@ -78,10 +81,21 @@ final class Excuses {
         if (exception instanceof BindException wrong) {
             return Optional.of(texts.of("serve.setting", wrong.getName(), message(last(wrong))));
         }
+        if (exception instanceof Refused refused) {
+            return Optional.of(text(refused));
+        }
         if (exception instanceof HubException failed) {
             return Optional.of(texts.of("failure", message(failed)));
         }
         return exception instanceof IOException io ? Optional.of(text(io)) : Optional.empty();
+    }
+
+    private String text(Refused refused) {
+        String detail = Screen.harmless(refused.detail());
+        String flaw = refused.flaw()
+                .map(found -> new VerdictText(screen.texts().locale()).of(new Verdict.Invalid(found, detail)))
+                .orElse(detail);
+        return screen.texts().of("key.refused." + refused.reason(), flaw);
     }
 
     private String text(IOException exception) {

@@ -46,7 +46,7 @@ final class InitCommand implements Callable<Integer> {
         Home home = new HomeMaker(made -> screen.say("init.made", made)).make(argument.path(), directory);
         new Vault(home.vault(), Disk.local(), 0).create();
         OfficeEquipment equipment = new OfficeEquipment(home, type, clock);
-        equipment.equipHub("Renkei Hub " + home.path().getFileName());
+        equipment.equipHub(home.hubName());
         OfficesFile file = new OfficesFile(home.officesFile(), Offices.LIMIT);
         OfficesRead offices = file.read();
         Outcome outcome =

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import renkei.home.Home;
+import renkei.home.HomeKeyring;
 import renkei.home.OfficeEquipment;
 import renkei.office.Channel;
 import renkei.office.Office;
@@ -39,7 +40,7 @@ final class OfficeCheckCommand implements Callable<Integer> {
         OfficesRead read = offices.file().read();
         Outcome outcome = offices.tell(read.problems());
         OfficeEquipment equipment = new OfficeEquipment(home, KeyType.RSA_2048, clock);
-        Keyring keyring = Keyring.open(home.keys(), clock);
+        Keyring keyring = HomeKeyring.open(home, clock);
         for (Office each : read.offices().values()) {
             if (!equipment.hasFolders(each)) {
                 screen.say("office.folders.missing", each.number(), home.path());
@@ -65,7 +66,11 @@ final class OfficeCheckCommand implements Callable<Integer> {
             }
             Instant end = identity.get().expiresAt();
             if (end.isBefore(clock.instant().plus(SOON))) {
-                screen.say("status.expiring", each.number(), Times.of(end));
+                screen.say(
+                        end.isBefore(clock.instant()) ? "status.expired" : "status.expiring",
+                        each.number(),
+                        Times.of(end),
+                        home.path());
                 return false;
             }
             return true;

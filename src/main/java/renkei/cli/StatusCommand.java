@@ -56,8 +56,11 @@ final class StatusCommand implements Callable<Integer> {
             screen.say("status.dead", status.dead(), argument.path());
         }
         status.expiring()
-                .forEach(
-                        certificate -> screen.say("status.expiring", certificate.owner(), Times.of(certificate.end())));
+                .forEach(certificate -> screen.say(
+                        certificate.ended() ? "status.expired" : "status.expiring",
+                        certificate.owner(),
+                        Times.of(certificate.end()),
+                        argument.path()));
         status.troubles().forEach(trouble -> screen.say("status.trouble", Screen.harmless(trouble)));
         if (!status.isTroubled()) {
             screen.say("status.fine");

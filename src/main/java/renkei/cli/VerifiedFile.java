@@ -11,12 +11,15 @@ import renkei.trust.Flaw;
 import renkei.trust.Verdict;
 import renkei.trust.VerdictText;
 import renkei.trust.Verifier;
+import renkei.trust.stamp.Stamp;
 
 /**
  * What verification says of one file.
  *
- * @param signer the number of the office that signed; empty if that cannot be believed
- * @param signedAt ISO 8601; empty likewise
+ * @param signer the number of the office that signed, or the name of the hub; empty if that cannot be believed
+ * @param signedAt when the signer says that it signed, ISO 8601; empty likewise
+ * @param provedBy the time, ISO 8601, by which a time-stamping service proves that it was signed; empty if none does
+ * @param service who proves that; empty likewise
  * @param flaw the code of the first thing that is wrong; empty if nothing is
  */
 record VerifiedFile(
@@ -24,6 +27,8 @@ record VerifiedFile(
         boolean valid,
         String signer,
         String signedAt,
+        String provedBy,
+        String service,
         String flaw,
         String message,
         List<SignedDocument> documents) {
@@ -47,15 +52,17 @@ record VerifiedFile(
                 return new VerifiedFile(
                         file.toString(),
                         true,
-                        valid.signer().value(),
+                        valid.signer().toString(),
                         valid.signedAt().toString(),
+                        valid.stamp().map(stamp -> stamp.time().toString()).orElse(""),
+                        valid.stamp().map(Stamp::by).orElse(""),
                         "",
                         message,
                         documents);
             }
             Verdict.Invalid invalid = (Verdict.Invalid) verdict;
             return new VerifiedFile(
-                    file.toString(), false, "", "", invalid.flaw().code(), message, List.of());
+                    file.toString(), false, "", "", "", "", invalid.flaw().code(), message, List.of());
         }
 
         private Verdict verdict(Path file) throws IOException {

@@ -4,21 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import renkei.trust.ContainerLimits;
-import renkei.trust.TrustAnchors;
 import renkei.trust.VerdictText;
-import renkei.trust.Verifier;
 
 /** Verifies evidence and receipts without a home; names the first thing that is wrong with each. */
 @Command(name = "verify", mixinStandardHelpOptions = true)
@@ -29,8 +22,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "verify.files")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--trust", arity = "1", paramLabel = "PEM", descriptionKey = "verify.anchors")
-    private List<Path> trusted = new ArrayList<>();
+    @Mixin
+    private Believed believed = new Believed();
 
     @Mixin
     private JsonOption json = new JsonOption();
@@ -43,8 +36,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         VerifiedFile.Reader reader = new VerifiedFile.Reader(
-                new Verifier(TrustAnchors.of(anchors()), clock, ContainerLimits.USUAL),
-                new VerdictText(screen.texts().locale()));
+                believed.verifier(clock), new VerdictText(screen.texts().locale()));
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {
                 throw new NoSuchFileException(file.toString());
@@ -67,24 +59,5 @@ final class VerifyCommand implements Callable<Integer> {
         screen.say(file.valid() ? "verify.right" : "verify.wrong", Screen.harmless(file.file()));
         screen.out().println("    " + Screen.harmless(file.message()));
         file.documents().forEach(document -> screen.out().println("    " + document.sha256() + "  " + document.name()));
-    }
-
-    /** Nobody is believed unless named: an own certificate authority of this machine would prove nothing. */
-    private Set<X509Certificate> anchors() throws IOException {
-        if (trusted.isEmpty()) {
-            throw new Unable("verify.nobody");
-        }
-        for (Path place : trusted) {
-            if (!Files.exists(place)) {
-                throw new NoSuchFileException(place.toString());
-            }
-        }
-        Set<X509Certificate> anchors = trusted.stream()
-                .flatMap(place -> TrustAnchors.read(place).current().stream())
-                .collect(Collectors.toSet());
-        if (anchors.isEmpty()) {
-            throw new Unable("verify.nobody");
-        }
-        return anchors;
     }
 }

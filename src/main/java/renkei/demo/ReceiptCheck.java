@@ -40,7 +40,7 @@ final class ReceiptCheck {
             return List.of(Gap.of(Kind.RECEIPT_BROKEN, id, invalid.flaw().code()));
         }
         Verdict.Valid valid = verdict.orThrow();
-        boolean right = valid.signer().equals(drop.receiver()) && isOf(valid.documents(), id, drop);
+        boolean right = valid.signer().isOffice(drop.receiver()) && isOf(valid.documents(), id, drop);
         return right ? List.of() : List.of(Gap.of(Kind.RECEIPT_WRONG, id, valid.signer()));
     }
 

@@ -16,6 +16,8 @@ import renkei.folder.Retention;
 import renkei.folder.Sweeper;
 import renkei.folder.Troubles;
 import renkei.home.Home;
+import renkei.ledger.archive.Archives;
+import renkei.ledger.archive.Checkpoints;
 import renkei.office.LiveOfficeDirectory;
 import renkei.office.OfficeDirectory;
 
@@ -42,8 +44,8 @@ public class EndsWiring {
     }
 
     @Bean
-    FlowHealth flowHealth(EmbeddedBroker broker, Clock clock) {
-        return new FlowHealth(broker, clock);
+    FlowHealth flowHealth(EmbeddedBroker broker, StampWatch stamps, Clock clock) {
+        return new FlowHealth(broker, stamps, clock);
     }
 
     @Bean
@@ -52,14 +54,27 @@ public class EndsWiring {
     }
 
     @Bean
-    Situation situation(EmbeddedBroker broker, LiveOfficeDirectory offices, Troubles troubles, LastFailures failures) {
+    EvidenceKeeping evidenceKeeping(Checkpoints checkpoints, Archives archives, HubSettings settings) {
+        return new EvidenceKeeping(checkpoints, archives, settings.ledger());
+    }
+
+    @Bean
+    Situation situation(
+            EmbeddedBroker broker,
+            LiveOfficeDirectory offices,
+            Troubles troubles,
+            LastFailures failures,
+            StampWatch stamps,
+            EvidenceKeeping evidence) {
         return new Situation(true, () -> {
             List<String> all = new ArrayList<>();
             if (!broker.hasRoom()) {
                 all.add(TroubleText.NO_ROOM);
             }
+            stamps.text().ifPresent(all::add);
             offices.problems().forEach(problem -> all.add("offices.csv " + problem.text(Locale.JAPANESE)));
             troubles.all().forEach(trouble -> all.add(TroubleText.of(trouble)));
+            all.addAll(evidence.troubles());
             all.addAll(failures.lines(LINES));
             return all;
         });

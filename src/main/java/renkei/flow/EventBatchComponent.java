@@ -5,7 +5,7 @@ import org.apache.camel.Endpoint;
 import org.apache.camel.support.DefaultComponent;
 import renkei.broker.Batches;
 
-/** Camel component {@code event-batch:<queue>?most=<events>}: one exchange per batch of events. */
+/** Camel component {@code event-batch:<queue>?most=<messages>&everyMs=<pause>}: one exchange per batch of messages. */
 final class EventBatchComponent extends DefaultComponent {
     private final Batches batches;
 
@@ -16,6 +16,7 @@ final class EventBatchComponent extends DefaultComponent {
     @Override
     protected Endpoint createEndpoint(String uri, String queue, Map<String, Object> parameters) {
         int most = getAndRemoveParameter(parameters, "most", Integer.class, 500);
-        return new EventBatchEndpoint(uri, this, batches, queue, most);
+        long every = getAndRemoveParameter(parameters, "everyMs", Long.class, 0L);
+        return new EventBatchEndpoint(uri, this, batches, new EventBatchEndpoint.Reading(queue, most, every));
     }
 }

@@ -47,13 +47,16 @@ final class EventBatchConsumer extends DefaultConsumer {
 
     private void readUntilStopped() {
         while (isRunAllowed()) {
-            try (Batches.Reader batches = endpoint.batches().open(endpoint.queue(), endpoint.most(), WAIT)) {
+            EventBatchEndpoint.Reading reading = endpoint.reading();
+            try (Batches.Reader batches = endpoint.batches().open(reading.queue(), reading.most(), WAIT)) {
                 while (isRunAllowed()) {
-                    batches.next(this::process);
+                    if (batches.next(this::process) < reading.most()) {
+                        rest(Duration.ofMillis(reading.everyMs()));
+                    }
                 }
             } catch (Exception e) {
-                LOG.warn("events wait in {} and are tried again: {}", endpoint.queue(), e.toString());
-                rest();
+                LOG.warn("messages wait in {} and are tried again: {}", reading.queue(), e.toString());
+                rest(reading.everyMs() > 0 ? Duration.ofMillis(reading.everyMs()) : REST_AFTER_TROUBLE);
             }
         }
     }
@@ -65,9 +68,13 @@ final class EventBatchConsumer extends DefaultConsumer {
         }
     }
 
-    private static void rest() {
+    /** Waits so long, or until the route stops. */
+    private void rest(Duration pause) {
+        long end = System.nanoTime() + pause.toNanos();
         try {
-            TimeUnit.NANOSECONDS.sleep(REST_AFTER_TROUBLE.toNanos());
+            while (isRunAllowed() && System.nanoTime() < end) {
+                TimeUnit.NANOSECONDS.sleep(Math.min(WAIT.toNanos(), pause.toNanos()));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -9,14 +9,20 @@ import renkei.broker.Batches;
 /** One queue that is read in batches. */
 final class EventBatchEndpoint extends DefaultEndpoint {
     private final Batches batches;
-    private final String queue;
-    private final int most;
+    private final Reading reading;
 
-    EventBatchEndpoint(String uri, EventBatchComponent component, Batches batches, String queue, int most) {
+    /**
+     * How the queue is read.
+     *
+     * @param most messages of one batch
+     * @param everyMs how long to wait before the next batch when one was not full; 0 for not at all
+     */
+    record Reading(String queue, int most, long everyMs) {}
+
+    EventBatchEndpoint(String uri, EventBatchComponent component, Batches batches, Reading reading) {
         super(uri, component);
         this.batches = batches;
-        this.queue = queue;
-        this.most = most;
+        this.reading = reading;
     }
 
     @Override
@@ -33,11 +39,7 @@ final class EventBatchEndpoint extends DefaultEndpoint {
         return batches;
     }
 
-    String queue() {
-        return queue;
-    }
-
-    int most() {
-        return most;
+    Reading reading() {
+        return reading;
     }
 }

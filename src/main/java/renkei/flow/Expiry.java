@@ -1,22 +1,20 @@
 package renkei.flow;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import renkei.expiry.Stage;
 import renkei.office.Office;
 import renkei.office.OfficeDirectory;
 import renkei.operator.ExpiringCertificate;
 import renkei.sending.Unavailable;
-import renkei.trust.Identity;
 import renkei.trust.Keyring;
+import renkei.trust.identity.Owner;
 
-/** Which offices' certificates end within {@value #DAYS} days, or have ended. */
+/** Until when the hub and its offices can sign, and which of them can do so for less than 60 days. */
 final class Expiry {
-    static final int DAYS = 60;
-
     private final OfficeDirectory offices;
     private final Keyring keys;
     private final InstantSource clock;
@@ -31,27 +29,39 @@ final class Expiry {
         return offices.all().size();
     }
 
+    Keyring keys() {
+        return keys;
+    }
+
     Instant now() {
         return clock.instant();
     }
 
+    /** What ends before ends soon. */
+    Instant limit() {
+        return now().plus(Stage.FIRST);
+    }
+
+    /** Until when an owner can sign if nobody does anything. Throws Unavailable if its keys cannot be read. */
+    Optional<Instant> end(Owner owner) {
+        return keys.succession().coveredUntil(owner, limit());
+    }
+
     List<ExpiringCertificate> soon() {
-        Instant limit = clock.instant().plus(Duration.ofDays(DAYS));
         List<ExpiringCertificate> found = new ArrayList<>();
         for (Office office : offices.all()) {
-            identity(office)
-                    .map(Identity::expiresAt)
-                    .filter(end -> end.isBefore(limit))
+            endIfReadable(new Owner.OfOffice(office.number()))
+                    .filter(end -> end.isBefore(limit()))
                     .ifPresent(end ->
-                            found.add(new ExpiringCertificate(office.number().value(), end)));
+                            found.add(new ExpiringCertificate(office.number().value(), end, end.isBefore(now()))));
         }
         return found;
     }
 
     /** An office without a usable key is told of when it sends. */
-    private Optional<Identity> identity(Office office) {
+    private Optional<Instant> endIfReadable(Owner owner) {
         try {
-            return keys.identity(office.number());
+            return end(owner);
         } catch (Unavailable e) {
             return Optional.empty();
         }

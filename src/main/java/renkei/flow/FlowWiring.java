@@ -64,13 +64,23 @@ public class FlowWiring {
     }
 
     @Bean
-    Keeping keeping(Keyring keys, Signer signer, Verifier verifier, Keeping.SealedVault vault) {
-        return new Keeping(keys, signer, verifier, vault);
+    Keeping keeping(Keyring keys, Stamping stamping, Verifier verifier, Keeping.SealedVault vault) {
+        return new Keeping(keys, stamping, verifier, vault);
     }
 
     @Bean
     Keeping.SealedVault sealedVault(Vault vault, Keyring keys) {
         return new Keeping.SealedVault(vault, new Seal(keys.vaultKeys()));
+    }
+
+    @Bean
+    Stamping stamping(Signer signer, Stamping.Source source, HubSettings settings, Clock clock) {
+        return new Stamping(signer, source, settings.stamp(), clock);
+    }
+
+    @Bean
+    BatchStamps stamps(Stamping.Source source, Vault vault) {
+        return new BatchStamps(source, vault);
     }
 
     @Bean
@@ -89,7 +99,7 @@ public class FlowWiring {
     }
 
     @Bean
-    ReceiptWriting receipts(OfficeDirectory offices, Keyring keys, Signer signer) {
-        return new ReceiptWriting(offices, keys, signer);
+    ReceiptWriting receipts(OfficeDirectory offices, Keyring keys, Stamping stamping) {
+        return new ReceiptWriting(offices, keys, stamping);
     }
 }

@@ -26,17 +26,27 @@ public final class HubApplication {
         HomeWiring.class,
         BrokerWiring.class,
         LedgerWiring.class,
+        EvidenceWiring.class,
         FolderWiring.class,
         EndsWiring.class,
         FlowWiring.class,
+        StampWiring.class,
         OperatorWiring.class,
+        ExpiryWiring.class,
         OperatorWeb.class
     })
     static class Running {}
 
     /** Home, queues and ledger only, for commands on a home where no hub runs. */
     @SpringBootConfiguration(proxyBeanMethods = false)
-    @Import({HomeWiring.class, BrokerWiring.class, LedgerWiring.class, OperatorWiring.class, OfflineWiring.class})
+    @Import({
+        HomeWiring.class,
+        BrokerWiring.class,
+        LedgerWiring.class,
+        EvidenceWiring.class,
+        OperatorWiring.class,
+        OfflineWiring.class
+    })
     static class Resting {}
 
     /**

@@ -1,8 +1,13 @@
 package renkei.flow;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import renkei.trust.path.RevocationSettings;
 
 /** The knobs of the hub, as {@code config/application.yaml} explains them; a value that cannot work stops the start. */
 @ConfigurationProperties(prefix = "hub", ignoreUnknownFields = false)
@@ -12,13 +17,17 @@ public record HubSettings(
         Collect collect,
         Limits limits,
         CheckSettings check,
+        Trust trust,
         Deliver deliver,
         Acknowledge acknowledge,
         Ledger ledger,
+        StampSettings stamp,
         Keep keep,
-        Broker broker) {
+        Broker broker,
+        Revocation revocation) {
     private static final long HOUR_MS = 3_600_000;
     private static final long DAY_MS = 24 * HOUR_MS;
+    private static final int DAY_MINUTES = 24 * 60;
     private static final int THREADS = 64;
     private static final int MANY = 10_000_000;
     /** What fits into one event, however long the names are. */
@@ -74,6 +83,13 @@ public record HubSettings(
         }
     }
 
+    /** How certificates name offices: profiles in {@code config/trust}. */
+    public record Trust(List<String> subjects) {
+        public Trust {
+            subjects = List.copyOf(subjects);
+        }
+    }
+
     /** How deliveries are tried. */
     public record Deliver(int consumers, long firstDelayMs, long longestDelayMs, int tries, int triesForBugs) {
         public Deliver {
@@ -92,10 +108,12 @@ public record HubSettings(
         }
     }
 
-    /** How the ledger takes events. */
-    public record Ledger(int eventsPerBatch) {
+    /** How the ledger takes events, and how often it is stated. */
+    public record Ledger(int eventsPerBatch, int checkpointRows, int checkpointMinutes) {
         public Ledger {
             require("ledger.events-per-batch", eventsPerBatch, 1, renkei.ledger.Ledger.BATCH_LIMIT);
+            require("ledger.checkpoint-rows", checkpointRows, 1, MANY);
+            require("ledger.checkpoint-minutes", checkpointMinutes, 1, DAY_MINUTES);
         }
     }
 
@@ -114,6 +132,26 @@ public record HubSettings(
             require("broker.remembered-ids", rememberedIds, 100, MANY);
             require("broker.memory-per-queue-bytes", memoryPerQueueBytes, QUEUE_BYTES, Integer.MAX_VALUE);
             require("broker.disk-free-bytes", diskFreeBytes, 0, Long.MAX_VALUE);
+        }
+    }
+
+    /** How revocation of certificates is looked at. */
+    public record Revocation(RevocationSettings.Mode mode, long graceHours, Set<String> hosts) {
+        private static final Pattern HOST = Pattern.compile("[a-z0-9]([a-z0-9.-]{0,252}[a-z0-9])?(:[1-9][0-9]{0,4})?");
+
+        public Revocation {
+            require("revocation.grace-hours", graceHours, 0, 24 * 14);
+            hosts = Set.copyOf(hosts);
+            for (String host : hosts) {
+                if (!HOST.matcher(host).matches()) {
+                    throw new InvalidConfigurationPropertyValueException(
+                            "hub.revocation.hosts", host, "Give host or host:port, in small letters.");
+                }
+            }
+        }
+
+        RevocationSettings settings() {
+            return new RevocationSettings(mode, Duration.ofHours(graceHours), hosts);
         }
     }
 

@@ -9,9 +9,9 @@ import renkei.sending.Broken;
 import renkei.sending.Content;
 import renkei.sending.Failure;
 import renkei.sending.Sending;
+import renkei.sending.SendingId;
 import renkei.trust.Keyring;
 import renkei.trust.Seal;
-import renkei.trust.Signer;
 import renkei.trust.Verdict;
 import renkei.trust.Verifier;
 
@@ -20,13 +20,13 @@ public final class Keeping {
     private static final Logger LOG = LoggerFactory.getLogger(Keeping.class);
 
     private final Keyring keys;
-    private final Signer signer;
+    private final Stamping stamping;
     private final Verifier verifier;
     private final SealedVault vault;
 
-    Keeping(Keyring keys, Signer signer, Verifier verifier, SealedVault vault) {
+    Keeping(Keyring keys, Stamping stamping, Verifier verifier, SealedVault vault) {
         this.keys = keys;
-        this.signer = signer;
+        this.stamping = stamping;
         this.verifier = verifier;
         this.vault = vault;
     }
@@ -35,11 +35,12 @@ public final class Keeping {
     record SealedVault(Vault vault, Seal seal) {}
 
     /** One container of all documents and their cover sheet, signed by the sending office. */
-    public Signed sign(@Body Outgoing outgoing) {
+    public Signed sign(Exchange exchange, @Body Outgoing outgoing) {
+        stamping.demandNotOverdue();
         Sending sending = outgoing.sending();
-        return new Signed(
-                outgoing,
-                signer.sign(keys.signing(sending.sender()), Cover.with(sending)).content());
+        Stamping.Result result = stamping.sign(keys.signing(sending.sender()), Cover.with(sending));
+        Passage.keep(exchange, stamping.wish(outgoing.id(), result));
+        return new Signed(outgoing, result.container().content());
     }
 
     /** The container, readable for the hub only. */
@@ -48,9 +49,11 @@ public final class Keeping {
     }
 
     /** Into the vault, forced to disk. */
-    public Outgoing store(@Body Signed sealed) {
+    public Outgoing store(Exchange exchange, @Body Signed sealed) {
         Outgoing outgoing = sealed.outgoing();
-        vault.vault().put(outgoing.id(), sealed.container().bytes());
+        if (!vault.vault().put(outgoing.id(), sealed.container().bytes())) {
+            Passage.keep(exchange, stamping.wishOfKept(outgoing.id(), kept(outgoing.id())));
+        }
         LOG.info(
                 "{} taken from {} for {}: {} documents, {} bytes",
                 outgoing.id(),
@@ -65,16 +68,20 @@ public final class Keeping {
     public Arrival open(Exchange exchange) {
         Envelope envelope = Envelope.of(exchange.getMessage().getHeaders());
         Passage.keep(exchange, envelope);
-        Content container = vault.seal().open(Content.of(vault.vault().get(envelope.id())));
+        Content container = kept(envelope.id());
         Verdict.Valid verdict = verifier.verify(container).orThrow();
         Sending sending = Cover.read(verdict.documents());
         if (!sending.id().equals(envelope.id())
                 || !sending.receiver().equals(envelope.receiver())
-                || !sending.sender().equals(verdict.signer())) {
+                || !verdict.signer().isOffice(sending.sender())) {
             throw new Broken(
                     Failure.SIGNATURE_INVALID,
                     "the vault holds another sending than the envelope says, or one signed by another office");
         }
         return new Arrival(envelope, sending.documents());
+    }
+
+    private Content kept(SendingId id) {
+        return vault.seal().open(Content.of(vault.vault().get(id)));
     }
 }

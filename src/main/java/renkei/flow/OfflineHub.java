@@ -4,10 +4,14 @@ import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
 import renkei.folder.HomeInUse;
 import renkei.home.Home;
+import renkei.ledger.AuditProgress;
+import renkei.operator.AuditStand;
 import renkei.operator.DeadLetter;
 import renkei.operator.DeskAnswer;
 import renkei.operator.HubStatus;
 import renkei.operator.LedgerAudit;
+import renkei.operator.ListQuestion;
+import renkei.operator.ListedSending;
 import renkei.operator.Operator;
 import renkei.operator.OperatorException;
 import renkei.operator.SendingStory;
@@ -49,6 +53,11 @@ public final class OfflineHub implements Operator {
     }
 
     @Override
+    public List<ListedSending> list(ListQuestion question) {
+        return operator.list(question);
+    }
+
+    @Override
     public List<DeadLetter> dead() {
         return operator.dead();
     }
@@ -64,8 +73,18 @@ public final class OfflineHub implements Operator {
     }
 
     @Override
-    public LedgerAudit audit() {
-        return operator.audit();
+    public LedgerAudit audit(AuditProgress progress) {
+        return operator.audit(progress);
+    }
+
+    @Override
+    public AuditStand auditStand() {
+        return operator.auditStand();
+    }
+
+    @Override
+    public List<String> archive() {
+        return operator.archive();
     }
 
     @Override

@@ -25,7 +25,12 @@ public class OperatorWiring {
     }
 
     @Bean
-    Operator operator(Ledger ledger, DeadLetterDesk desk, Watch watch, Clock clock) {
-        return new HubOperator(ledger, desk, watch, clock);
+    DeskWork deskWork(DeadLetterDesk desk, Clock clock) {
+        return new DeskWork(desk, clock);
+    }
+
+    @Bean
+    Operator operator(Ledger ledger, DeskWork desk, Watch watch, LedgerInspection inspection) {
+        return new HubOperator(ledger, desk, watch, inspection);
     }
 }

@@ -11,18 +11,17 @@ import renkei.report.ReceiptDocuments;
 import renkei.sending.FileName;
 import renkei.sending.Receipt;
 import renkei.trust.Keyring;
-import renkei.trust.Signer;
 
 /** Makes the receipt of a delivered sending, signed for the receiving office. */
 public final class ReceiptWriting {
     private final OfficeDirectory offices;
     private final Keyring keys;
-    private final Signer signer;
+    private final Stamping stamping;
 
-    ReceiptWriting(OfficeDirectory offices, Keyring keys, Signer signer) {
+    ReceiptWriting(OfficeDirectory offices, Keyring keys, Stamping stamping) {
         this.offices = offices;
         this.keys = keys;
-        this.signer = signer;
+        this.stamping = stamping;
     }
 
     /** The receipt that the message orders. */
@@ -41,11 +40,10 @@ public final class ReceiptWriting {
                 placed.items().stream().map(ReceiptWriting::delivered).toList(),
                 envelope.acceptedAt(),
                 placed.at());
+        Stamping.Result result = stamping.sign(keys.signing(envelope.receiver()), ReceiptDocuments.of(receipt));
+        Passage.keep(exchange, stamping.wish(envelope.id(), result));
         return new ReceiptFile(
-                envelope.sender(),
-                envelope.id(),
-                signer.sign(keys.signing(envelope.receiver()), ReceiptDocuments.of(receipt))
-                        .content());
+                envelope.sender(), envelope.id(), result.container().content());
     }
 
     private Receipt.Party party(OfficeNumber number) {

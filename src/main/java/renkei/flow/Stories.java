@@ -17,11 +17,14 @@ final class Stories {
                 new OfficeNumber(sending.sender()),
                 sending.receiver(),
                 sending.state(),
-                sending.contents().documents().stream()
-                        .map(document ->
-                                new SendingStory.DocumentLine(document.name(), document.size(), document.digest()))
-                        .toList(),
+                documents(sending),
                 events.stream().map(Stories::step).toList());
+    }
+
+    static List<SendingStory.DocumentLine> documents(SendingRecord sending) {
+        return sending.contents().documents().stream()
+                .map(document -> new SendingStory.DocumentLine(document.name(), document.size(), document.digest()))
+                .toList();
     }
 
     private static SendingStory.Step step(Event event) {

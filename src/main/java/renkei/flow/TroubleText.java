@@ -3,6 +3,7 @@ package renkei.flow;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import renkei.folder.Trouble;
+import renkei.ledger.archive.Kind;
 
 /** Says in Japanese what is wrong with an office's folders and what to do. */
 final class TroubleText {
@@ -12,6 +13,16 @@ final class TroubleText {
     static final String NO_ROOM = TEXTS.getString("NO_ROOM");
 
     private TroubleText() {}
+
+    /** A text that is of no folder. */
+    static String plain(String key) {
+        return TEXTS.getString(key);
+    }
+
+    /** The hub cannot sign where the ledger stands, or what was in it. */
+    static String noEvidence(Kind kind, String reason) {
+        return TEXTS.getString("NO_" + kind) + " " + reason;
+    }
 
     static String of(Trouble trouble) {
         String detail = trouble.detail().isEmpty() ? "" : " (" + trouble.detail() + ")";

@@ -20,7 +20,7 @@ public final class Receipts {
      */
     public boolean put(OfficeFolder sender, SendingId id, byte[] receipt) {
         return Troubled.guard(sender.receipts(), Failure.INBOX_FULL, () -> {
-            Path file = sender.receipts().resolve(id.value() + ".asice");
+            Path file = file(sender, id);
             if (disk.look(file).isPresent()) {
                 disk.force(sender.receipts());
                 return false;
@@ -28,5 +28,14 @@ public final class Receipts {
             Writing.write(disk, sender.staging(), file, receipt);
             return true;
         });
+    }
+
+    /** The receipt that is there. Throws Unavailable if there is none, it is more than the limit, or cannot be read. */
+    public byte[] get(OfficeFolder sender, SendingId id, long limit) {
+        return Troubled.guard(sender.receipts(), Failure.INBOX_FULL, () -> disk.read(file(sender, id), limit));
+    }
+
+    private static Path file(OfficeFolder sender, SendingId id) {
+        return sender.receipts().resolve(id.value() + ".asice");
     }
 }

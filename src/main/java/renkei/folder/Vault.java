@@ -2,15 +2,21 @@ package renkei.folder;
 
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
+import renkei.sending.Digest;
 import renkei.sending.Failure;
 import renkei.sending.SendingId;
 
 /**
  * Where the sealed bytes of sendings rest: {@code HOME/vault/ab/cd/<id>.sealed}. What was put is on the disk, whole, when
- * {@link #put} returns. Bytes come sealed and are not looked into.
+ * {@link #put} returns. Bytes come sealed and are not looked into. Evidence records lie beside, {@code <id>.<digest>.ers}, in
+ * the clear: they hold digests only.
  */
 public final class Vault {
+    private static final long RECORD_BYTES = 4L << 20;
+    /** Enough to tell the records of one sending and of its receipt apart. */
+    private static final int DIGEST_DIGITS = 16;
+
     private final Path root;
     private final Disk disk;
     private final long limit;
@@ -61,6 +67,30 @@ public final class Vault {
         return Troubled.guard(root, Failure.DISK_TROUBLE, () -> disk.read(file(id), limit));
     }
 
+    /**
+     * Keeps an evidence record beside the bytes under that id; replaces one of the same files.
+     *
+     * @param files the digest of what it protects
+     * @throws renkei.sending.Unavailable if the disk does not do it
+     */
+    public void putRecord(SendingId id, Digest files, byte[] record) {
+        Troubled.guard(root, Failure.DISK_TROUBLE, () -> {
+            Path file = recordFile(id, files);
+            Path shard = Writing.parent(file);
+            Writing.makeFolder(disk, Writing.parent(shard));
+            Writing.makeFolder(disk, shard);
+            Writing.write(disk, staging(), file, record);
+        });
+    }
+
+    /** The evidence record of those files, if there is one. */
+    public Optional<byte[]> record(SendingId id, Digest files) {
+        return Troubled.guard(root, Failure.DISK_TROUBLE, () -> {
+            Path file = recordFile(id, files);
+            return disk.look(file).isPresent() ? Optional.of(disk.read(file, RECORD_BYTES)) : Optional.empty();
+        });
+    }
+
     public boolean exists(SendingId id) {
         return Troubled.guard(
                 root, Failure.DISK_TROUBLE, () -> disk.look(file(id)).isPresent());
@@ -82,9 +112,15 @@ public final class Vault {
         return root.resolve("staging");
     }
 
+    private Path recordFile(SendingId id, Digest files) {
+        return shard(id).resolve(id + "." + files.hex().substring(0, DIGEST_DIGITS) + ".ers");
+    }
+
     private Path file(SendingId id) {
-        String value = id.value();
-        List<String> parts = List.of(value.substring(0, 2), value.substring(2, 4), value + ".sealed");
-        return root.resolve(String.join("/", parts));
+        return shard(id).resolve(id + ".sealed");
+    }
+
+    private Path shard(SendingId id) {
+        return root.resolve(id.value().substring(0, 2)).resolve(id.value().substring(2, 4));
     }
 }

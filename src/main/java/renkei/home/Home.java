@@ -3,6 +3,7 @@ package renkei.home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import renkei.office.OfficeNumber;
 
 /** The folder that a hub lives in; everything of that hub is below it. The path is absolute. */
@@ -49,6 +50,11 @@ public record Home(Path path) {
         }
     }
 
+    /** What the hub of this home calls itself where it signs. */
+    public String hubName() {
+        return "Renkei Hub " + Objects.requireNonNullElse(path.getFileName(), path);
+    }
+
     /** The folders of the offices. */
     public Path offices() {
         return path.resolve("offices");
@@ -82,6 +88,11 @@ public record Home(Path path) {
     /** Queues, database, and what a running hub keeps for itself. */
     public Path data() {
         return path.resolve("data");
+    }
+
+    /** What the hub signed of its ledger; to be copied elsewhere on its own. */
+    public Path evidence() {
+        return path.resolve("evidence");
     }
 
     public Path logs() {

@@ -15,6 +15,8 @@ public final class HomeException extends RuntimeException {
         TOO_NEW,
         /** Its settings cannot be read as such. */
         WRONG_SETTINGS,
+        /** How its certificates name offices ({@code hub.trust.subjects}) is not said in a way that can be understood. */
+        WRONG_SUBJECTS,
         /** Something in it cannot be read. */
         UNREADABLE,
         /** Something in it cannot be written. */

@@ -22,16 +22,21 @@ public final class HomeKeys {
 
     /** @param type of the keys that are made for offices */
     public HomeKeys(Home home, KeyType type, InstantSource clock) {
-        this.keyring = Keyring.open(home.keys(), clock);
+        this.keyring = HomeKeyring.open(home, clock);
         this.hasVaultKeys = Files.exists(home.keys().resolve("vault.key"));
         this.type = type;
     }
 
-    /** Makes the key of the vault and, unless keys are imported, a certificate authority for trying out. */
+    /** Makes the key of the vault, the hub's own and, unless keys are imported, a certificate authority for trying out. */
     public void makeHubKeys(String name) {
         if (!hasVaultKeys) {
             keyring.createVaultKeys();
         }
+        makeAuthority(name);
+        keyring.createHub(name);
+    }
+
+    private void makeAuthority(String name) {
         if (!keyring.current().isEmpty()) {
             return;
         }

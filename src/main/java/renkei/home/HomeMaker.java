@@ -37,7 +37,7 @@ public final class HomeMaker {
             for (Path open : List.of(home.offices(), home.config(), home.logs())) {
                 folders.make(open);
             }
-            for (Path secret : List.of(home.keys(), home.vault(), home.data())) {
+            for (Path secret : List.of(home.keys(), home.vault(), home.data(), home.evidence())) {
                 folders.makePrivate(secret);
             }
             folders.write(home.config().resolve("application.yaml"), template("application.yaml"));
@@ -45,6 +45,15 @@ public final class HomeMaker {
             return home;
         } catch (IOException e) {
             throw new HomeException(HomeException.Trouble.UNWRITABLE, home.path(), e);
+        }
+    }
+
+    /** Makes the folder of the evidence where a home from before there was any lacks it. */
+    public void makeEvidence(Home home) {
+        try {
+            folders.makePrivate(home.evidence());
+        } catch (IOException e) {
+            throw new HomeException(HomeException.Trouble.UNWRITABLE, home.evidence(), e);
         }
     }
 

@@ -3,6 +3,9 @@ package renkei.home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.PropertySource;
@@ -12,6 +15,8 @@ import renkei.folder.FolderNames;
 
 /** What {@code config/application.yaml} of a home says, for commands that run no hub. */
 public final class HomeSettings {
+    private static final int PROFILES = 16;
+
     private final Path file;
     private final PropertySourcesPropertyResolver settings;
 
@@ -54,6 +59,20 @@ public final class HomeSettings {
         } catch (IllegalArgumentException e) {
             throw new HomeException(HomeException.Trouble.WRONG_SETTINGS, file, e);
         }
+    }
+
+    /** How certificates name offices: profiles, as a list or separated by commas. */
+    List<String> subjects() {
+        String key = "hub.trust.subjects";
+        List<String> listed = IntStream.range(0, PROFILES)
+                .mapToObj(index -> settings.getProperty(key + "[" + index + "]", ""))
+                .filter(name -> !name.isBlank())
+                .toList();
+        return listed.isEmpty()
+                ? Arrays.stream(settings.getProperty(key, "national, own").split(",", -1))
+                        .map(String::strip)
+                        .toList()
+                : listed;
     }
 
     private String folder(String key, String usual) {

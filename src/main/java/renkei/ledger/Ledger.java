@@ -39,6 +39,17 @@ public interface Ledger {
     /** Of the sendings that are neither delivered nor given up, the one that has waited longest. */
     Optional<SendingRecord> oldestWaiting();
 
-    /** Checks the chain and the list of sendings against it, row by row; runs beside recording. */
-    Audit audit();
+    /** Checks the chain row by row; runs beside recording. */
+    Audit auditChain(AuditProgress progress);
+
+    /** Checks the list of sendings against the rows, which must be sound; the first difference. Runs beside recording. */
+    Optional<Audit.Broken> auditList(AuditProgress progress);
+
+    /** Checks the chain, then the list. */
+    default Audit audit() {
+        Audit chain = auditChain(AuditProgress.NONE);
+        return chain instanceof Audit.Sound
+                ? auditList(AuditProgress.NONE).<Audit>map(broken -> broken).orElse(chain)
+                : chain;
+    }
 }

@@ -1,6 +1,7 @@
 package renkei.operator;
 
 import java.util.List;
+import renkei.ledger.AuditProgress;
 import renkei.sending.SendingId;
 
 /** What a person at headquarters may ask of a hub. Closed when the person is done. */
@@ -17,6 +18,9 @@ public interface Operator extends AutoCloseable {
      * @param beginning at least four characters of an id
      */
     List<SendingStory> show(String beginning);
+
+    /** A page of the sent or received list of an office; empty if there is nothing more. */
+    List<ListedSending> list(ListQuestion question);
 
     /** What waits at the dead-letter desk, oldest first, at most {@value #LIMIT}. */
     List<DeadLetter> dead();
@@ -35,8 +39,19 @@ public interface Operator extends AutoCloseable {
      */
     DeskAnswer withdraw(List<SendingId> ids, String by);
 
-    /** Reads the whole ledger and verifies its chain; takes minutes for millions of rows. */
-    LedgerAudit audit();
+    /** Reads the whole ledger and verifies it with all its evidence; takes minutes for millions of rows. */
+    LedgerAudit audit(AuditProgress progress);
+
+    /** The same, unwatched. */
+    default LedgerAudit audit() {
+        return audit(AuditProgress.NONE);
+    }
+
+    /** How far the verification is that runs just now. */
+    AuditStand auditStand();
+
+    /** Makes the archives of the months that are over, and a checkpoint; the names of the archives' files. */
+    List<String> archive();
 
     @Override
     void close();

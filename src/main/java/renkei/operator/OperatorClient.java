@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import renkei.ledger.AuditProgress;
 import renkei.operator.OperatorException.Reason;
 import renkei.sending.SendingId;
 
@@ -53,6 +54,11 @@ public final class OperatorClient implements Operator {
     }
 
     @Override
+    public List<ListedSending> list(ListQuestion question) {
+        return OperatorJson.read(ask(post("list", question), ANSWER_LIMIT), new TypeReference<>() {});
+    }
+
+    @Override
     public List<DeadLetter> dead() {
         return OperatorJson.read(ask(get("dead"), ANSWER_LIMIT), new TypeReference<>() {});
     }
@@ -68,8 +74,22 @@ public final class OperatorClient implements Operator {
     }
 
     @Override
-    public LedgerAudit audit() {
-        return OperatorJson.read(ask(get("audit"), AUDIT_LIMIT), LedgerAudit.class);
+    public LedgerAudit audit(AuditProgress progress) {
+        try (AuditWatch watch = new AuditWatch(this, progress)) {
+            watch.start();
+            return OperatorJson.read(ask(get("audit"), AUDIT_LIMIT), LedgerAudit.class);
+        }
+    }
+
+    @Override
+    public AuditStand auditStand() {
+        return OperatorJson.read(ask(get("audit/stand"), ANSWER_LIMIT), AuditStand.class);
+    }
+
+    @Override
+    public List<String> archive() {
+        HttpRequest.Builder request = request("archive").POST(BodyPublishers.ofByteArray(new byte[0]));
+        return OperatorJson.read(ask(request, AUDIT_LIMIT), new TypeReference<>() {});
     }
 
     @Override
@@ -78,10 +98,13 @@ public final class OperatorClient implements Operator {
     }
 
     private DeskAnswer order(String path, List<SendingId> ids, String by) {
-        byte[] order = OperatorJson.write(new DeskOrder(ids, by));
-        HttpRequest.Builder request =
-                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(order));
-        return OperatorJson.read(ask(request, ANSWER_LIMIT), DeskAnswer.class);
+        return OperatorJson.read(ask(post(path, new DeskOrder(ids, by)), ANSWER_LIMIT), DeskAnswer.class);
+    }
+
+    private HttpRequest.Builder post(String path, Object body) {
+        return request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(OperatorJson.write(body)));
     }
 
     private HttpRequest.Builder get(String path) {

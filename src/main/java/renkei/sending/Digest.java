@@ -3,6 +3,7 @@ package renkei.sending;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A SHA-256 digest (FIPS 180-4), written as 64 lower-case hexadecimal digits. */
@@ -14,6 +15,11 @@ public record Digest(String hex) {
         if (!FORM.matcher(hex).matches()) {
             throw new IllegalArgumentException("not a SHA-256 digest: " + hex);
         }
+    }
+
+    /** The digest that a text is, if it is one. */
+    public static Optional<Digest> parse(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new Digest(text)) : Optional.empty();
     }
 
     public static Digest of(byte[] bytes) {

@@ -22,7 +22,10 @@ public enum Failure {
     QUEUE_TROUBLE,
     KEY_UNAVAILABLE,
     CERTIFICATE_EXPIRED,
+    CERTIFICATE_REVOKED,
+    REVOCATION_UNKNOWN,
     PARTNER_UNREACHABLE,
+    STAMP_UNAVAILABLE,
     INBOX_FULL,
     PERMISSION_DENIED,
     // An attack or a bug: no second try, an operator looks.

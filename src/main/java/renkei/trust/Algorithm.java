@@ -1,9 +1,6 @@
 package renkei.trust;
 
 import java.security.Key;
-import java.security.PublicKey;
-import java.security.interfaces.ECKey;
-import java.security.interfaces.RSAKey;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -13,9 +10,6 @@ import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 enum Algorithm {
     RSA("RSA", "SHA256withRSA"),
     EC("EC", "SHA256withECDSA");
-
-    private static final int RSA_BITS = 2048;
-    private static final int EC_BITS = 256;
 
     private final String keyName;
     private final String signatureName;
@@ -40,14 +34,6 @@ enum Algorithm {
             return Optional.of(RSA);
         }
         return keyKind.equals(X9ObjectIdentifiers.id_ecPublicKey) ? Optional.of(EC) : Optional.empty();
-    }
-
-    /** Whether a key is long enough to be believed: RSA from 2048 bits, elliptic curves from 256. */
-    static boolean isStrong(PublicKey key) {
-        if (key instanceof RSAKey rsa) {
-            return rsa.getModulus().bitLength() >= RSA_BITS;
-        }
-        return key instanceof ECKey ec && ec.getParams().getOrder().bitLength() >= EC_BITS;
     }
 
     /** Whether a CMS signature that names this algorithm, together with SHA-256, is of this kind (RFC 3370, RFC 5754). */

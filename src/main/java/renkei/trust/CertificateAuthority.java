@@ -16,10 +16,10 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
 import renkei.office.OfficeNumber;
 
 /**
- * A private certificate authority for trying out: vouches for offices of one group, and is trusted by nobody else.
+ * A private certificate authority for trying out: vouches for offices of one group and their hub, and is trusted by nobody else.
  *
- * <p>Certificates follow RFC 5280: an office's has its number as common name and its name as organization, and is for
- * signatures only.
+ * <p>Certificates follow RFC 5280: an office's has its number as common name and its name as organization, a hub's its
+ * name as common name and {@code Renkei Hub} as organizational unit; both are for signatures only.
  */
 public final class CertificateAuthority {
     /** How long an office's certificate holds unless told otherwise. */
@@ -28,8 +28,6 @@ public final class CertificateAuthority {
     private static final Duration AUTHORITY_VALIDITY = Duration.ofDays(20 * 365);
     /** Clocks of a group differ a little; a new certificate must hold on all of them. */
     private static final Duration CLOCK_DIFFERENCE = Duration.ofHours(1);
-    /** The longest organization name that RFC 5280 allows, in characters. */
-    private static final int NAME_LIMIT = 64;
 
     private final PrivateKey key;
     private final X509Certificate certificate;
@@ -50,7 +48,7 @@ public final class CertificateAuthority {
     public static CertificateAuthority create(String name, KeyType type, InstantSource clock) {
         KeyPair pair = type.generate();
         X500Name subject = new X500NameBuilder(BCStyle.INSTANCE)
-                .addRDN(BCStyle.CN, shortened(name))
+                .addRDN(BCStyle.CN, SubjectName.shortened(name))
                 .build();
         Instant start = start(clock);
         X509Certificate certificate = new CertificateDraft(
@@ -84,28 +82,27 @@ public final class CertificateAuthority {
 
     /** As above, for so long, but never longer than the authority itself. */
     public Identity issue(OfficeNumber office, String name, KeyType type, Duration validity) {
-        X500NameBuilder subject = new X500NameBuilder(BCStyle.INSTANCE);
-        if (!name.isBlank()) {
-            subject.addRDN(BCStyle.O, shortened(name));
-        }
-        subject.addRDN(BCStyle.CN, office.value());
+        Signatory owner = new Signatory.Office(office);
+        return issue(owner, SubjectName.of(owner, name), type, validity);
+    }
+
+    /** Makes a P-256 key for a hub and vouches for it as long as for offices; the name is cut to 64 characters. */
+    public Identity issueHub(String name) {
+        Signatory hub = new Signatory.Hub(SubjectName.shortened(name));
+        return issue(hub, SubjectName.of(hub, ""), KeyType.EC_P256, OFFICE_VALIDITY);
+    }
+
+    private Identity issue(Signatory owner, X500Name subject, KeyType type, Duration validity) {
         Instant start = start(clock);
         Instant last = certificate.getNotAfter().toInstant();
         Instant end = clock.instant().plus(validity).truncatedTo(ChronoUnit.SECONDS);
         KeyPair pair = type.generate();
-        X509Certificate issued = new CertificateDraft(
-                        subject.build(), pair.getPublic(), start, end.isAfter(last) ? last : end)
+        X509Certificate issued = new CertificateDraft(subject, pair.getPublic(), start, end.isAfter(last) ? last : end)
                 .signedBy(certificate, key);
-        return new Identity(office, pair.getPrivate(), issued, List.of(issued, certificate));
+        return new Identity(owner, pair.getPrivate(), issued, List.of(issued, certificate));
     }
 
     private static Instant start(InstantSource clock) {
         return clock.instant().minus(CLOCK_DIFFERENCE).truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private static String shortened(String name) {
-        return name.codePointCount(0, name.length()) <= NAME_LIMIT
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, NAME_LIMIT));
     }
 }

@@ -11,11 +11,14 @@ import java.util.Optional;
 import renkei.sending.Failure;
 import renkei.sending.Unavailable;
 
-/** What tells cheaply that a file is another than before: identity where the disk has one, size and time. */
-record FileStamp(Path file, String identity, long size, FileTime modified) {
+/**
+ * What tells cheaply that a file is another than before: identity where the disk has one, size and time. Throws Unavailable
+ * (key-unavailable) if the disk does not answer.
+ */
+public record FileStamp(Path file, String identity, long size, FileTime modified) {
 
     /** The file as it is now, if it is there. */
-    static Optional<FileStamp> of(Path file) {
+    public static Optional<FileStamp> of(Path file) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return Optional.of(new FileStamp(

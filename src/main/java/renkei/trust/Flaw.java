@@ -38,8 +38,24 @@ public enum Flaw {
     WRONG_PURPOSE,
     /** No certificate authority that we trust vouches for the signer. */
     SIGNER_UNTRUSTED,
-    /** The certificate names no office number. */
-    SIGNER_NOT_AN_OFFICE;
+    /** A certificate of the signer's path had been revoked when the signature was made. */
+    REVOKED,
+    /** Whether it had been revoked cannot be found out now. */
+    REVOCATION_UNKNOWN,
+    /** The signer's key is another than the one that was agreed on. */
+    NOT_PINNED,
+    /** The certificate names neither an office number nor a hub. */
+    SIGNER_NOT_AN_OFFICE,
+    /** The certificate does not hold any more, and nothing proves that the signature was made before. */
+    TIME_UNPROVED,
+    /** A time-stamp or evidence record is not what RFC 3161, RFC 4998 or EN 319 162-1 say, or leaves something out. */
+    STAMP_BROKEN,
+    /** A time-stamp or evidence record is of something else, or its signature is wrong. */
+    STAMP_INVALID,
+    /** No authority that we trust about time vouches for the time-stamping service. */
+    STAMP_UNTRUSTED,
+    /** A time-stamp lies in the future, or before the signature that it is on. */
+    STAMP_TIME_WRONG;
 
     /** How reports and commands write it: {@code document-changed}. */
     public String code() {

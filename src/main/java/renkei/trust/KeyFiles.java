@@ -17,15 +17,17 @@ import java.util.UUID;
 import renkei.sending.Failure;
 import renkei.sending.Unavailable;
 
-/** Writes files that only their owner may read: whole or not at all, forced to disk, never over another. */
-final class KeyFiles {
-    static final String KEY = "key.pem";
-    static final String CERTIFICATE = "certificate.pem";
+/** Writes files that only their owner may read: whole or not at all, forced to disk, and never over another by accident. */
+public final class KeyFiles {
+    /** A private key. */
+    public static final String KEY = "key.pem";
+    /** A certificate and those that vouch for it. */
+    public static final String CERTIFICATE = "certificate.pem";
 
     private KeyFiles() {}
 
     /** Makes the folder and those above it that are missing; those it makes are open to the owner only. */
-    static void createFolder(Path folder) {
+    public static void createFolder(Path folder) {
         try {
             Files.createDirectories(folder, ownerOnly(folder, "rwx------"));
         } catch (IOException e) {
@@ -33,7 +35,8 @@ final class KeyFiles {
         }
     }
 
-    static void writeNew(Path file, byte[] bytes) {
+    /** Writes a file that is not there yet. */
+    public static void writeNew(Path file, byte[] bytes) {
         Path folder = file.toAbsolutePath().resolveSibling(".");
         Path draft = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
         try {
@@ -52,8 +55,30 @@ final class KeyFiles {
         }
     }
 
+    /** Writes a file in place of the one that may be there: a reader sees the old or the new, never a part. */
+    public static void replace(Path file, byte[] bytes) {
+        Path draft = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
+        try {
+            try {
+                write(draft, bytes);
+                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+            force(file.toAbsolutePath().resolveSibling("."));
+        } catch (IOException e) {
+            throw new Unavailable(Failure.DISK_TROUBLE, "cannot write " + file, e);
+        }
+    }
+
+    /** Opens an empty file to be locked, and makes it where it is missing. */
+    public static FileChannel openLock(Path file) throws IOException {
+        return FileChannel.open(
+                file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), ownerOnly(file, "rw-------"));
+    }
+
     /** Makes a folder with these files, all or none. A folder that is there is left alone unless it is empty. */
-    static void writeNewFolder(Path folder, Map<String, byte[]> files) {
+    public static void writeNewFolder(Path folder, Map<String, byte[]> files) {
         Path draft = folder.resolveSibling("." + UUID.randomUUID() + ".tmp");
         createFolder(draft);
         try {

@@ -3,6 +3,7 @@ package renkei.trust;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.Provider;
 import java.security.spec.AlgorithmParameterSpec;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.RSAKeyGenParameterSpec;
@@ -32,10 +33,15 @@ public enum KeyType {
         return algorithm.signatureName();
     }
 
-    KeyPair generate() {
+    /** A new key of this kind, for a file. */
+    public KeyPair generate() {
+        return generate(Providers.signing(algorithm));
+    }
+
+    /** A new key of this kind, made by that provider. Throws ProviderException if it cannot. */
+    public KeyPair generate(Provider provider) {
         try {
-            KeyPairGenerator generator =
-                    KeyPairGenerator.getInstance(algorithm.keyName(), Providers.signing(algorithm));
+            KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm.keyName(), provider);
             generator.initialize(parameters());
             return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {

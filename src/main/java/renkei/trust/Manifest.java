@@ -7,12 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import renkei.sending.Digest;
 import renkei.sending.Document;
-import renkei.sending.FileName;
 
 /**
- * What the signature covers: every document's name and digest (ETSI EN 319 162-1, A.4).
+ * What a signature, or an evidence record, covers: every document's name and digest (ETSI EN 319 162-1, A.4).
  *
- * @param signature the name of the signature's entry
+ * @param signature the name of the entry with the signature, or with the evidence record
  */
 record Manifest(String signature, List<Reference> references) {
     static final String ASIC = "http://uri.etsi.org/02918/v1.2.1#";
@@ -20,6 +19,7 @@ record Manifest(String signature, List<Reference> references) {
     static final String SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256";
 
     private static final Map<String, String> TYPES = Map.of(
+            "p7s", "application/pkcs7-signature",
             "csv", "text/csv",
             "txt", "text/plain",
             "json", "application/json",
@@ -30,8 +30,8 @@ record Manifest(String signature, List<Reference> references) {
             "jpg", "image/jpeg",
             "jpeg", "image/jpeg");
 
-    /** One document's name and digest. */
-    record Reference(FileName name, Digest digest) {}
+    /** One entry's name and digest. */
+    record Reference(String name, Digest digest) {}
 
     Manifest {
         references = List.copyOf(references);
@@ -42,19 +42,26 @@ record Manifest(String signature, List<Reference> references) {
                 Container.SIGNATURE,
                 documents.stream()
                         .map(document -> new Reference(
-                                document.name(), document.content().digest()))
+                                document.name().value(), document.content().digest()))
                         .toList());
     }
 
     byte[] encode() {
+        return encode("<asic:SigReference URI=\"" + signature + "\" MimeType=\"application/pkcs7-signature\"/>");
+    }
+
+    /** As the manifest of an evidence record: what it refers to has no type of its own. */
+    byte[] encodeForRecord() {
+        return encode("<asic:SigReference URI=\"" + signature + "\"/>");
+    }
+
+    private byte[] encode(String what) {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.append("<asic:ASiCManifest xmlns:asic=\"" + ASIC + "\" xmlns:ds=\"" + DSIG + "\">\n");
-        xml.append("  <asic:SigReference URI=\"").append(signature);
-        xml.append("\" MimeType=\"application/pkcs7-signature\"/>\n");
+        xml.append("  ").append(what).append("\n");
         for (Reference reference : references) {
             // Percent-encoded names and Base64 need no escapes in XML.
-            xml.append("  <asic:DataObjectReference URI=\"")
-                    .append(UriName.encode(reference.name().value()));
+            xml.append("  <asic:DataObjectReference URI=\"").append(UriName.encode(reference.name()));
             xml.append("\" MimeType=\"").append(type(reference.name())).append("\">\n");
             xml.append("    <ds:DigestMethod Algorithm=\"" + SHA256 + "\"/>\n");
             xml.append("    <ds:DigestValue>")
@@ -65,9 +72,8 @@ record Manifest(String signature, List<Reference> references) {
         return xml.append("</asic:ASiCManifest>\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String type(FileName name) {
-        String text = name.value();
-        String suffix = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    private static String type(String name) {
+        String suffix = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return TYPES.getOrDefault(suffix, "application/octet-stream");
     }
 }

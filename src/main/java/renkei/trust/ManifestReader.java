@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -29,18 +30,31 @@ final class ManifestReader {
 
     private final XMLStreamReader xml;
 
-    private ManifestReader(XMLStreamReader xml) {
+    private final Predicate<String> names;
+
+    private ManifestReader(XMLStreamReader xml, Predicate<String> names) {
         this.xml = xml;
+        this.names = names;
     }
 
+    /** A manifest of documents, whose names are safe as names of files. */
     static Manifest read(Content content) throws FlawFound {
+        return read(content, name -> FileName.parse(name).isPresent());
+    }
+
+    /** A manifest of whatever is in a container. */
+    static Manifest readForRecord(Content content) throws FlawFound {
+        return read(content, name -> true);
+    }
+
+    private static Manifest read(Content content, Predicate<String> names) throws FlawFound {
         if (content.size() > LIMIT_BYTES) {
             throw new FlawFound(Flaw.LIMIT_EXCEEDED, "manifest");
         }
         try {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(content.open(), "UTF-8");
             try {
-                return new ManifestReader(xml).manifest();
+                return new ManifestReader(xml, names).manifest();
             } finally {
                 xml.close();
             }
@@ -63,7 +77,7 @@ final class ManifestReader {
         start(SIGNATURE, REFERENCE_ATTRIBUTES);
         String signature = attribute("URI");
         end(SIGNATURE);
-        Map<FileName, Manifest.Reference> references = new LinkedHashMap<>();
+        Map<String, Manifest.Reference> references = new LinkedHashMap<>();
         while (next() == XMLStreamConstants.START_ELEMENT) {
             Manifest.Reference reference = reference();
             demand(references.put(reference.name(), reference) == null, reference.name() + " twice");
@@ -76,9 +90,7 @@ final class ManifestReader {
     private Manifest.Reference reference() throws XMLStreamException, FlawFound {
         demandElement(DOCUMENT, REFERENCE_ATTRIBUTES);
         String uri = attribute("URI");
-        FileName name = UriName.decode(uri)
-                .flatMap(FileName::parse)
-                .orElseThrow(() -> new FlawFound(Flaw.MANIFEST_BROKEN, uri));
+        String name = UriName.decode(uri).filter(names).orElseThrow(() -> new FlawFound(Flaw.MANIFEST_BROKEN, uri));
         start(METHOD, Set.of("Algorithm"));
         if (!attribute("Algorithm").equals(Manifest.SHA256)) {
             throw new FlawFound(Flaw.ALGORITHM_REFUSED, attribute("Algorithm"));
@@ -86,7 +98,7 @@ final class ManifestReader {
         end(METHOD);
         start(VALUE, Set.of());
         byte[] digest = Base64.getDecoder().decode(xml.getElementText().strip());
-        demand(digest.length == 32, name.value());
+        demand(digest.length == 32, name);
         end(DOCUMENT);
         return new Manifest.Reference(name, Digest.ofRaw(digest));
     }

@@ -22,14 +22,14 @@ import renkei.sending.Failure;
 import renkei.sending.Unavailable;
 
 /** Keys and certificates as text (RFC 7468). Whatever cannot be read is Unavailable, and the text names the file. */
-final class Pem {
+public final class Pem {
     private static final int FILE_LIMIT_BYTES = 1 << 20;
     private static final Base64.Encoder BASE64 = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII));
 
     private Pem() {}
 
     /** The private key in a file: PKCS#8, or what older tools write ({@code RSA PRIVATE KEY}, {@code EC PRIVATE KEY}). */
-    static PrivateKey privateKey(Path file) {
+    public static PrivateKey privateKey(Path file) {
         try (PEMParser parser = new PEMParser(new StringReader(text(file)))) {
             for (Object part = parser.readObject(); part != null; part = parser.readObject()) {
                 if (part instanceof PrivateKeyInfo info) {
@@ -50,7 +50,7 @@ final class Pem {
     }
 
     /** The certificates in a file, one or more, in their order. */
-    static List<X509Certificate> certificates(Path file) {
+    public static List<X509Certificate> certificates(Path file) {
         byte[] bytes = text(file).getBytes(StandardCharsets.ISO_8859_1);
         try {
             List<X509Certificate> found =
@@ -68,11 +68,13 @@ final class Pem {
         }
     }
 
-    static byte[] ofKey(PrivateKey key) {
+    /** A private key, PKCS#8. */
+    public static byte[] ofKey(PrivateKey key) {
         return block("PRIVATE KEY", key.getEncoded());
     }
 
-    static byte[] ofCertificates(List<X509Certificate> certificates) {
+    /** Certificates, in that order. */
+    public static byte[] ofCertificates(List<X509Certificate> certificates) {
         StringBuilder text = new StringBuilder();
         try {
             for (X509Certificate certificate : certificates) {
@@ -84,13 +86,19 @@ final class Pem {
         return text.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
+    /** A request for a certificate (PKCS#10), as authorities want it. */
+    public static byte[] ofRequest(byte[] request) {
+        return block("CERTIFICATE REQUEST", request);
+    }
+
     private static byte[] block(String label, byte[] bytes) {
         String text =
                 "-----BEGIN " + label + "-----\n" + BASE64.encodeToString(bytes) + "\n-----END " + label + "-----\n";
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    static String text(Path file) {
+    /** What is in a file of at most 1 MiB, byte for byte. */
+    public static String text(Path file) {
         try {
             if (Files.size(file) > FILE_LIMIT_BYTES) {
                 throw new IOException("larger than " + FILE_LIMIT_BYTES + " bytes");

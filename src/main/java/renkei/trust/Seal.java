@@ -17,8 +17,9 @@ import renkei.sending.Failure;
  * <p>Opening gives all of the content or none of it. Safe for use by many threads.
  */
 public final class Seal {
-    static final int TAG_BYTES = 16;
-    static final int NONCE_BYTES = 12;
+    static final int TAG_BYTES = Gate.TAG_BYTES;
+    static final int NONCE_BYTES = Gate.NONCE_BYTES;
+    private static final byte[] NOTHING = {};
     private static final int KEY_BITS = 256;
     private static final String GCM = "AES/GCM/NoPadding";
     private static final String WRAP = "AESWrap";
@@ -61,16 +62,9 @@ public final class Seal {
                         () -> new Broken(
                                 Failure.SEAL_BROKEN,
                                 "the seal names a key that vault.key does not hold: it was tampered with, or the key was removed"));
-        try {
-            Cipher unwrap = Cipher.getInstance(WRAP, Providers.wrapping());
-            unwrap.init(Cipher.UNWRAP_MODE, vaultKey.key());
-            SecretKey contentKey = (SecretKey) unwrap.unwrap(object.wrappedKey(), "AES", Cipher.SECRET_KEY);
-            Cipher cipher = Cipher.getInstance(GCM, Providers.sealing());
-            cipher.init(Cipher.DECRYPT_MODE, contentKey, new GCMParameterSpec(TAG_BYTES * 8, object.nonce()));
-            // One call: the provider compares the tag before it hands out the first byte.
-            return Content.of(cipher.doFinal(object.encrypted()));
-        } catch (GeneralSecurityException e) {
-            throw new Broken(Failure.SEAL_BROKEN, "the sealed object is not what it was", e);
-        }
+        return Gate.unwrap(vaultKey.key().getEncoded(), object.wrappedKey())
+                .flatMap(contentKey -> Gate.open(contentKey, object.nonce(), NOTHING, object.encrypted()))
+                .map(Content::of)
+                .orElseThrow(() -> new Broken(Failure.SEAL_BROKEN, "the sealed object is not what it was"));
     }
 }

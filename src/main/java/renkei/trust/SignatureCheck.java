@@ -21,7 +21,6 @@ import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.SignerInformationVerifier;
 import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import renkei.sending.Content;
 
@@ -71,21 +70,22 @@ final class SignatureCheck {
             }
         }
         verify(signer, chain.get(0).getPublicKey());
-        return new SignatureFound(chain, attributes.signingTime());
+        return new SignatureFound(chain, attributes.signingTime(), SignatureStamp.in(signer));
     }
 
     private static void verify(SignerInformation signer, PublicKey key) throws FlawFound, OperatorCreationException {
-        Algorithm algorithm = Algorithm.of(key)
-                .filter(known -> Algorithm.isStrong(key))
+        boolean isAccepted = Algorithm.of(key)
+                .filter(known -> RawKey.isSound(key))
                 .filter(known -> signer.getDigestAlgorithmID().getAlgorithm().equals(NISTObjectIdentifiers.id_sha256))
                 .filter(known -> known.isNamedBy(signer.getEncryptionAlgOID()))
-                .orElseThrow(() -> new FlawFound(Flaw.ALGORITHM_REFUSED, key.getAlgorithm()));
+                .isPresent();
+        if (!isAccepted) {
+            throw new FlawFound(Flaw.ALGORITHM_REFUSED, key.getAlgorithm());
+        }
         SignerInformationVerifier verifier = new SignerInformationVerifier(
                 new DefaultCMSSignatureAlgorithmNameGenerator(),
                 new DefaultSignatureAlgorithmIdentifierFinder(),
-                new JcaContentVerifierProviderBuilder()
-                        .setProvider(Providers.signing(algorithm))
-                        .build(key),
+                new GateVerifiers(key),
                 new JcaDigestCalculatorProviderBuilder()
                         .setProvider(Providers.digesting())
                         .build());

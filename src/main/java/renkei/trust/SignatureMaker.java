@@ -43,7 +43,7 @@ final class SignatureMaker {
                     attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, reference(identity.certificate())));
             return sign(identity, content, attributes);
         } catch (CertificateEncodingException | OperatorCreationException | CMSException | IOException e) {
-            throw new IllegalArgumentException("cannot sign for office " + identity.office(), e);
+            throw new IllegalArgumentException("cannot sign for " + identity.owner(), e);
         }
     }
 
@@ -58,7 +58,7 @@ final class SignatureMaker {
                 .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(new AttributeTable(attributes)))
                 .build(
                         new JcaContentSignerBuilder(algorithm.signatureName())
-                                .setProvider(Providers.signing(algorithm))
+                                .setProvider(identity.signing().provider())
                                 .build(identity.key()),
                         identity.certificate()));
         generator.addCertificates(new JcaCertStore(identity.chain()));

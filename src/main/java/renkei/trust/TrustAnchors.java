@@ -18,6 +18,11 @@ public interface TrustAnchors {
     /** The authorities' certificates as they are now. */
     Set<X509Certificate> current();
 
+    /** How certificates below these authorities name offices. */
+    default SubjectRules subjects() {
+        return SubjectRules.USUAL;
+    }
+
     /** Always these. */
     static TrustAnchors of(Set<X509Certificate> certificates) {
         Set<X509Certificate> fixed = Set.copyOf(certificates);

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Names of files as relative URIs and back (RFC 3986): what is not a plain letter, digit or {@code - . _ ~} as %XX. */
+/** Names of files as relative URIs and back (RFC 3986): what is not a plain letter, digit or {@code - . _ ~ /} as %XX. */
 final class UriName {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
@@ -16,7 +16,7 @@ final class UriName {
     static String encode(String name) {
         StringBuilder uri = new StringBuilder();
         for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
-            if (isPlain(b)) {
+            if (isPlain(b) || b == '/') {
                 uri.append((char) b);
             } else {
                 uri.append('%').append(HEX.toHexDigits(b));

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import renkei.trust.stamp.Stamp;
 
 /** Says a verdict to people, in Japanese or English: one sentence what is so, and, if it is bad, one what to do. */
 public final class VerdictText {
@@ -23,13 +24,19 @@ public final class VerdictText {
     public String of(Verdict verdict) {
         if (verdict instanceof Verdict.Valid valid) {
             return text(
-                    "valid",
-                    valid.signer(),
+                    valid.stamp().isPresent() ? "valid-stamped" : "valid",
+                    signer(valid.signer()),
                     time(valid.signedAt()),
-                    valid.documents().size());
+                    valid.documents().size(),
+                    valid.stamp().map(stamp -> time(stamp.time())).orElse(""),
+                    valid.stamp().map(Stamp::by).orElse(""));
         }
         Verdict.Invalid invalid = (Verdict.Invalid) verdict;
         return text(invalid.flaw().code(), invalid.detail());
+    }
+
+    private String signer(Signatory signer) {
+        return text(signer instanceof Signatory.Hub ? "signer-hub" : "signer-office", signer);
     }
 
     private static String time(Instant instant) {

@@ -101,6 +101,15 @@ class HubBuildIT {
     }
 
     @Test
+    void testTakesAFolderOfPublicVectors() throws Exception {
+        assertThat(hub("test", "--vectors", folder.toString()).code()).isZero();
+        assertThat(Files.readString(folder.resolve("calls")))
+                .isEqualTo("-B verify -Drenkei.vectors=" + folder.toRealPath() + "\n");
+        assertThat(hub("test", "--vectors", "nowhere").err()).contains("--vectors needs the folder");
+        assertThat(calls()).isEqualTo(1);
+    }
+
+    @Test
     void whatRunsForLongRunsFromACopyThatNoBuildTouches() throws Exception {
         assertThat(hub("serve").out()).isEqualTo("[serve]\n");
         Path running = checkout.resolve("target/running");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import renkei.home.HomeMaker;
 import renkei.operator.FixedOperator;
+import renkei.operator.LedgerAudit;
 
 class OperatorCommandsIT {
     @TempDir
@@ -113,6 +114,28 @@ class OperatorCommandsIT {
         Typed broken = type(new FixedOperator(true), "audit");
         assertThat(broken.code()).isEqualTo(1);
         assertThat(broken.out()).contains("row 42", "changed");
+    }
+
+    @Test
+    void auditNamesTheEvidenceThatIsWrongAndWhatToDo() {
+        FixedOperator operator = new FixedOperator(false);
+        operator.audit = LedgerAudit.broken(
+                81,
+                "ROWS_DIFFER",
+                new LedgerAudit.Evidence(
+                        4, 2, 80, "ab", new LedgerAudit.Wrong("CHECKPOINT", 5, "checkpoints/2026/5.asice", "81–100")));
+        Typed typed = type(operator, "audit");
+        assertThat(typed.code()).isEqualTo(1);
+        assertThat(typed.out())
+                .contains("Checkpoint 5 is wrong", "checkpoints/2026/5.asice", "81–100", "was rewritten", "first row")
+                .doesNotContain("MISSING");
+    }
+
+    @Test
+    void archiveNamesTheFilesThatWereMade() {
+        Typed typed = type(new FixedOperator(false), "archive");
+        assertThat(typed.code()).isZero();
+        assertThat(typed.out()).contains("0000000001_2026-04_1.asice", "1 archives made");
     }
 
     private Typed type(FixedOperator operator, String command, String... further) {

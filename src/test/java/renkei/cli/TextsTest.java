@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import renkei.home.HomeException;
+import renkei.ledger.archive.EvidenceFlaw;
 import renkei.operator.OperatorException;
 import renkei.sending.State;
 
@@ -64,6 +65,13 @@ class TextsTest {
     @EnumSource
     void everyReasonForNoAnswerHasAText(OperatorException.Reason reason) {
         assertThat(JAPANESE.getString("operator." + reason)).contains("{0}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFlawOfEvidenceSaysWhatToDo(EvidenceFlaw flaw) {
+        assertThat(JAPANESE.getString("audit." + flaw)).isNotBlank();
+        assertThat(JAPANESE.getString("audit.do." + flaw)).isNotBlank();
     }
 
     private static int placeholders(String text) {

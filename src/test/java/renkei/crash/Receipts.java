@@ -57,7 +57,7 @@ final class Receipts {
         if (!names) {
             tally.fault("a receipt of another sending than its name says: " + file);
         }
-        tally.found(receipt(sender.number().value(), valid.signer().value(), id));
+        tally.found(receipt(sender.number().value(), valid.signer().toString(), id));
     }
 
     private static String text(Document document) {

@@ -5,11 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import renkei.ledger.AuditProgress;
 import renkei.office.OfficeNumber;
+import renkei.operator.AuditStand;
 import renkei.operator.DeadLetter;
 import renkei.operator.DeskAnswer;
 import renkei.operator.HubStatus;
 import renkei.operator.LedgerAudit;
+import renkei.operator.ListQuestion;
+import renkei.operator.ListedSending;
 import renkei.operator.Operator;
 import renkei.operator.SendingStory;
 import renkei.sending.SendingId;
@@ -36,6 +40,11 @@ final class FixedLedger implements Operator {
     }
 
     @Override
+    public List<ListedSending> list(ListQuestion question) {
+        return List.of();
+    }
+
+    @Override
     public List<DeadLetter> dead() {
         return List.of();
     }
@@ -51,8 +60,18 @@ final class FixedLedger implements Operator {
     }
 
     @Override
-    public LedgerAudit audit() {
+    public LedgerAudit audit(AuditProgress progress) {
         return whole ? LedgerAudit.sound(10) : LedgerAudit.broken(3, "CHANGED");
+    }
+
+    @Override
+    public AuditStand auditStand() {
+        return AuditStand.IDLE;
+    }
+
+    @Override
+    public List<String> archive() {
+        return List.of("archives/2026/0000000001_2026-04_1.asice");
     }
 
     @Override

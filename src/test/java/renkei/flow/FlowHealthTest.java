@@ -11,7 +11,8 @@ import renkei.broker.EmbeddedBroker;
 
 class FlowHealthTest {
     private final EmbeddedBroker broker = mock();
-    private final FlowHealth health = new FlowHealth(broker, () -> Instant.EPOCH.plusSeconds(3600));
+    private final StampWatch stamps = mock();
+    private final FlowHealth health = new FlowHealth(broker, stamps, () -> Instant.EPOCH.plusSeconds(3600));
 
     @Test
     void isUpWhileFilesFlow() {

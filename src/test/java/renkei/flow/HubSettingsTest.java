@@ -24,11 +24,25 @@ class HubSettingsTest {
         assertThat(with(Map.of()).collect().lanes()).isEqualTo(4);
     }
 
+    @Test
+    void hostsThatMayBeAskedAreAList() throws IOException {
+        assertThat(with(Map.of()).revocation().hosts()).isEmpty();
+        assertThat(with(Map.of("hub.revocation.hosts", "crl.example,ocsp.example:8080"))
+                        .revocation()
+                        .hosts())
+                .containsExactlyInAnyOrder("crl.example", "ocsp.example:8080");
+        assertThatThrownBy(() -> with(Map.of("hub.revocation.hosts", "http://crl.example")))
+                .rootCause()
+                .hasMessageContaining("hub.revocation.hosts")
+                .hasMessageContaining("Give host or host:port");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "collect.sweep-interval-ms, 0",
         "collect.settle-ms, -1",
         "collect.lanes, 0",
+        "revocation.grace-hours, -1",
         "collect.waiting-per-lane, 0",
         "limits.document-bytes, 60000001",
         "limits.sending-bytes, 300000000",
@@ -40,6 +54,8 @@ class HubSettingsTest {
         "deliver.tries-for-bugs, -1",
         "acknowledge.consumers, 0",
         "ledger.events-per-batch, 5001",
+        "ledger.checkpoint-rows, 0",
+        "ledger.checkpoint-minutes, 1441",
         "keep.sent-days, -1",
         "keep.marker-days, 0",
         "broker.remembered-ids, 0",

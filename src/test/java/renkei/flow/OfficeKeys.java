@@ -19,6 +19,11 @@ final class OfficeKeys {
         replace(home, office, InstantSource.offset(Clock.systemUTC(), Duration.ofDays(-2)), Duration.ofDays(1));
     }
 
+    /** One that holds for so long. */
+    static void endIn(Home home, OfficeNumber office, Duration validity) throws Exception {
+        replace(home, office, Clock.systemUTC(), validity);
+    }
+
     /** One that holds for a year. */
     static void renew(Home home, OfficeNumber office) throws Exception {
         replace(home, office, Clock.systemUTC(), Duration.ofDays(365));

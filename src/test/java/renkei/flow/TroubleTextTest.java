@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import renkei.folder.Trouble;
+import renkei.ledger.archive.Kind;
 import renkei.office.OfficeNumber;
 
 class TroubleTextTest {
@@ -16,5 +17,11 @@ class TroubleTextTest {
                 TroubleText.of(new Trouble(new OfficeNumber("0899900000"), kind, Path.of("outbox"), "no such file"));
 
         assertThat(text).startsWith("0899900000: ").contains("。").endsWith("outbox (no such file)");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void evidenceThatCannotBeMadeSaysWhatToDo(Kind kind) {
+        assertThat(TroubleText.noEvidence(kind, "no key")).contains("hub audit").endsWith(": no key");
     }
 }

@@ -14,10 +14,10 @@ import java.util.Optional;
  * A disk that fails at one operation, or with which the whole process dies there. Forces nothing, so that thousands of runs
  * take seconds; notes what was asked for instead.
  */
-final class FaultyDisk implements Disk {
+public final class FaultyDisk implements Disk {
 
     /** What happens at the operation. */
-    enum Fault {
+    public enum Fault {
         DIES_BEFORE,
         /** Of a new file half is there. */
         DIES_HALFWAY,
@@ -27,13 +27,13 @@ final class FaultyDisk implements Disk {
         /** Fails where something is looked at, listed or read; the others fail where something is changed. */
         FAILS_READING;
 
-        boolean isDeath() {
+        public boolean isDeath() {
             return name().startsWith("DIES");
         }
     }
 
     /** The process was killed. */
-    static final class Killed extends Error {}
+    public static final class Killed extends Error {}
 
     private final Disk disk = Disk.local();
     private final List<String> operations = new ArrayList<>();
@@ -43,7 +43,7 @@ final class FaultyDisk implements Disk {
     private long counted;
     private boolean dead;
 
-    FaultyDisk(long failAt, Fault fault, Runnable between) {
+    public FaultyDisk(long failAt, Fault fault, Runnable between) {
         this.failAt = failAt;
         this.fault = fault;
         this.between = between;
@@ -64,7 +64,7 @@ final class FaultyDisk implements Disk {
     }
 
     /** Whether the fault has come. */
-    boolean hasFailed() {
+    public boolean hasFailed() {
         return counted >= failAt;
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import renkei.ledger.AuditProgress;
 import renkei.office.OfficeNumber;
 import renkei.sending.Digest;
 import renkei.sending.SendingId;
@@ -16,10 +17,12 @@ public final class FixedOperator implements Operator {
     public static final Instant THEN = Instant.parse("2026-04-01T00:00:00Z");
 
     public final List<String> orders = new ArrayList<>();
+    public LedgerAudit audit;
     private final boolean troubled;
 
     public FixedOperator(boolean troubled) {
         this.troubled = troubled;
+        this.audit = troubled ? LedgerAudit.broken(42, "CHANGED") : LedgerAudit.sound(100);
     }
 
     @Override
@@ -34,7 +37,7 @@ public final class FixedOperator implements Operator {
                 troubled ? 7300 : 0,
                 troubled ? 2 : 0,
                 troubled ? List.of("offices.csv, line 3: \u001B[2Jno office number") : List.of(),
-                troubled ? List.of(new ExpiringCertificate("0899999990", THEN)) : List.of());
+                troubled ? List.of(new ExpiringCertificate("0899999990", THEN, false)) : List.of());
     }
 
     @Override
@@ -52,6 +55,28 @@ public final class FixedOperator implements Operator {
                 State.DELIVERED,
                 List.of(new SendingStory.DocumentLine("計画書.pdf", 1234, Digest.of(new byte[] {1, 2, 3}))),
                 List.of(new SendingStory.Step(THEN, "accepted", "")));
+    }
+
+    /** Both sendings, on the pages that the question asks for. */
+    @Override
+    public List<ListedSending> list(ListQuestion question) {
+        return List.of(listed(FIRST), listed(SECOND)).stream()
+                .filter(sending -> sending.id().value().compareTo(question.after()) > 0)
+                .filter(sending -> question.direction() == Direction.SENT)
+                .limit(question.limit())
+                .toList();
+    }
+
+    private static ListedSending listed(SendingId id) {
+        return new ListedSending(
+                id,
+                new OfficeNumber("0899999990"),
+                "0899999991",
+                State.DELIVERED,
+                THEN,
+                Map.of("accepted", THEN, "delivered", THEN.plusSeconds(1)),
+                "",
+                story(id).documents());
     }
 
     @Override
@@ -86,8 +111,18 @@ public final class FixedOperator implements Operator {
     }
 
     @Override
-    public LedgerAudit audit() {
-        return troubled ? LedgerAudit.broken(42, "CHANGED") : LedgerAudit.sound(100);
+    public LedgerAudit audit(AuditProgress progress) {
+        return audit;
+    }
+
+    @Override
+    public AuditStand auditStand() {
+        return AuditStand.IDLE;
+    }
+
+    @Override
+    public List<String> archive() {
+        return List.of("archives/2026/0000000001_2026-04_1.asice");
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /** As much of JSON Schema as our schemas use; a word that it does not know is a problem, so that none goes unchecked. */
-final class SchemaCheck {
-    private static final Set<String> SILENT = Set.of("$schema", "$defs", "title", "description", "properties");
+public final class SchemaCheck {
+    private static final Set<String> SILENT = Set.of("$schema", "$defs", "title", "description");
 
     private final JsonNode root;
     private final List<String> problems = new ArrayList<>();
@@ -17,7 +17,7 @@ final class SchemaCheck {
     }
 
     /** What in a document is not as the schema says. */
-    static List<String> problems(JsonNode schema, JsonNode document) {
+    public static List<String> problems(JsonNode schema, JsonNode document) {
         SchemaCheck check = new SchemaCheck(schema);
         check.check(schema, document, "");
         return check.problems;
@@ -40,8 +40,14 @@ final class SchemaCheck {
                     check(rule, value.get(i), place + "/" + i);
                 }
             }
+            case "properties" ->
+                rule.properties().forEach(property -> {
+                    if (value.has(property.getKey())) {
+                        check(property.getValue(), value.get(property.getKey()), place + "/" + property.getKey());
+                    }
+                });
             case "additionalProperties" -> {
-                return knownOnly(schema.path("properties"), value, place);
+                return knownOnly(schema.path("properties"), value);
             }
             case "required" -> {
                 for (JsonNode name : rule) {
@@ -55,6 +61,7 @@ final class SchemaCheck {
                     case "object" -> value.isObject();
                     case "array" -> value.isArray();
                     case "string" -> value.isTextual();
+                    case "boolean" -> value.isBoolean();
                     case "integer" -> value.isIntegralNumber();
                     default -> false;
                 };
@@ -78,15 +85,7 @@ final class SchemaCheck {
         return true;
     }
 
-    private boolean knownOnly(JsonNode properties, JsonNode value, String place) {
-        boolean known = true;
-        for (var field : value.properties()) {
-            if (properties.has(field.getKey())) {
-                check(properties.get(field.getKey()), field.getValue(), place + "/" + field.getKey());
-            } else {
-                known = false;
-            }
-        }
-        return known;
+    private static boolean knownOnly(JsonNode properties, JsonNode value) {
+        return value.properties().stream().allMatch(field -> properties.has(field.getKey()));
     }
 }

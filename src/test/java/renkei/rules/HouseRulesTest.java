@@ -70,7 +70,8 @@ class HouseRulesTest {
             "renkei.check..",
             "renkei.sending..",
             "renkei.sample..",
-            "renkei.trust..");
+            "renkei.trust..",
+            "renkei.ledger..");
 
     @ArchTest
     static final ArchRule sending_knows_only_java_offices_and_the_standard =
@@ -101,6 +102,37 @@ class HouseRulesTest {
             "renkei.office..",
             "renkei.standard..",
             "renkei.sending..");
+
+    @ArchTest
+    static final ArchRule evidence_of_the_ledger_knows_only_rows_files_and_signatures = only(
+            "renkei.ledger.archive..",
+            JAVA,
+            NULLNESS,
+            "com.fasterxml.jackson..",
+            "renkei.ledger",
+            "renkei.folder..",
+            "renkei.sending..",
+            "renkei.trust..");
+
+    @ArchTest
+    static final ArchRule alerts_know_only_java_and_how_owners_files_are_written =
+            only("renkei.expiry..", JAVA, NULLNESS, "renkei.trust..");
+
+    @ArchTest
+    static final ArchRule proofs_know_what_a_home_holds_pages_and_json_and_ask_an_operator = only(
+            "renkei.proof..",
+            JAVA,
+            NULLNESS,
+            "javax.security.auth.x500..",
+            "com.fasterxml.jackson..",
+            "renkei.folder..",
+            "renkei.home..",
+            "renkei.html..",
+            "renkei.office..",
+            "renkei.operator",
+            "renkei.sending..",
+            "renkei.standard..",
+            "renkei.trust..");
 
     @ArchTest
     static final ArchRule only_the_flow_knows_camel = onlyIn("org.apache.camel..", "renkei.flow..");
@@ -139,6 +171,7 @@ class HouseRulesTest {
                     "renkei.convert..",
                     "renkei.sending..",
                     "renkei.trust..",
+                    "renkei.expiry..",
                     "renkei.folder..",
                     "renkei.ledger..",
                     "renkei.broker..",

@@ -68,6 +68,6 @@ class AcceleratorTest {
 
         assertThat(java.security.Security.getProviders())
                 .extracting(Provider::getName)
-                .doesNotContain("AmazonCorrettoCryptoProvider", "BC");
+                .doesNotContain("AmazonCorrettoCryptoProvider");
     }
 }

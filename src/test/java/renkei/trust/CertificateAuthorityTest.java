@@ -19,7 +19,7 @@ class CertificateAuthorityTest {
         assertThat(certificate.getBasicConstraints()).isEqualTo(-1);
         assertThat(certificate.getCriticalExtensionOIDs()).contains("2.5.29.15", "2.5.29.19");
         certificate.verify(Trial.AUTHORITY.certificate().getPublicKey());
-        assertThat(Subject.office(certificate)).contains(Trial.OFFICE);
+        assertThat(SubjectRules.USUAL.signatory(certificate)).contains(new Signatory.Office(Trial.OFFICE));
         assertThat(certificate.getSerialNumber().signum()).isPositive();
         assertThat(certificate.getSerialNumber())
                 .isNotEqualTo(Trial.RSA.certificate().getSerialNumber());
@@ -66,8 +66,8 @@ class CertificateAuthorityTest {
                 .getName();
 
         assertThat(name).isEqualTo("CN=08A9900016,O=" + "𠮷".repeat(64));
-        assertThat(Subject.office(
+        assertThat(SubjectRules.USUAL.signatory(
                         Trial.AUTHORITY.issue(lettered, "", KeyType.EC_P256).certificate()))
-                .contains(lettered);
+                .contains(new Signatory.Office(lettered));
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import renkei.office.OfficeNumber;
+import renkei.sending.Content;
 import renkei.sending.Failure;
 import renkei.sending.Unavailable;
 
@@ -197,6 +198,52 @@ class KeyringIT {
         assertThat(keyring.createAuthority("y").certificate()).isEqualTo(first.certificate());
         assertThat(keyring.createAuthority("z").certificate()).isEqualTo(first.certificate());
         assertThat(keyring.current()).containsExactly(first.certificate());
+    }
+
+    @Test
+    void theHubSignsWithAKeyOfItsOwn() {
+        keyring.createAuthority("x");
+
+        Identity hub = keyring.createHub("Renkei Hub さくら");
+
+        assertThat(keyring.createHub("another name")).as("made once").isEqualTo(hub);
+        assertThat(Keyring.open(home.resolve("keys"), Trial.CLOCK).hub()).isEqualTo(hub);
+        assertThat(hub.owner()).isEqualTo(new Signatory.Hub("Renkei Hub さくら"));
+        assertThat(keyring.current()).hasSize(1);
+        Verifier verifier = new Verifier(keyring, Trial.CLOCK, ContainerLimits.USUAL);
+        Content signed =
+                new Signer(verifier, Trial.CLOCK).sign(hub, Trial.documents()).content();
+        Signatory signer = verifier.verify(signed).orThrow().signer();
+        assertThat(signer).isEqualTo(hub.owner());
+        assertThat(signer.isOffice(Trial.OFFICE)).isFalse();
+    }
+
+    @Test
+    void aHomeWithImportedKeysVouchesForItsHubOnceAndForNobodyElse() throws Exception {
+        keyring.trust("group", Trial.AUTHORITY.certificate());
+
+        Identity hub = keyring.createHub("Renkei Hub");
+
+        assertThat(keyring.hasAuthority()).isFalse();
+        Verifier verifier = new Verifier(keyring, Trial.CLOCK, ContainerLimits.USUAL);
+        assertThat(new Signer(verifier, Trial.CLOCK)
+                        .sign(hub, Trial.documents())
+                        .documents())
+                .isEqualTo(Trial.documents());
+        try (Stream<Path> files = Files.walk(home.resolve("keys"))) {
+            assertThat(files.filter(file -> file.endsWith(KeyFiles.KEY)))
+                    .as("the key of the authority is gone")
+                    .containsExactly(home.resolve("keys/hub/key.pem"));
+        }
+    }
+
+    @Test
+    void aHubWithoutAKeyIsToldWhatToDo() throws Exception {
+        assertThat(keyring.hasHub()).isFalse();
+        assertUnavailable(Failure.KEY_UNAVAILABLE, "init", () -> keyring.hub());
+        keyring.add(Trial.EC);
+        Files.move(home.resolve("keys/offices/0899900016"), home.resolve("keys/hub"));
+        assertUnavailable(Failure.KEY_UNAVAILABLE, "somebody else", () -> keyring.hub());
     }
 
     @Test

@@ -59,7 +59,7 @@ class OpensslIT {
                 .content();
 
         assertThat(verify(container)).contains("successful");
-        assertThat(Trial.verifier().verify(container).orThrow().signer()).isEqualTo(Trial.OFFICE);
+        assertThat(Trial.verifier().verify(container).orThrow().signer()).isEqualTo(new Signatory.Office(Trial.OFFICE));
     }
 
     @ParameterizedTest

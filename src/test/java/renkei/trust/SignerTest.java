@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -41,9 +42,10 @@ class SignerTest {
 
         assertThat(verdict)
                 .isEqualTo(new Verdict.Valid(
-                        Trial.OFFICE,
+                        new Signatory.Office(Trial.OFFICE),
                         identity.certificate(),
                         Trial.NOW.truncatedTo(ChronoUnit.SECONDS),
+                        Optional.empty(),
                         Trial.documents()));
     }
 

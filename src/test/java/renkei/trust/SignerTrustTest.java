@@ -158,7 +158,7 @@ class SignerTrustTest {
     void anOfficeVouchesForNobody() {
         Identity posing = issued("CN=0899900024", Trial.EC.certificate(), Trial.EC.key(), KeyUsage.digitalSignature);
         Identity withChain = new Identity(
-                posing.office(),
+                posing.owner(),
                 posing.key(),
                 posing.certificate(),
                 List.of(posing.certificate(), Trial.EC.certificate(), Trial.AUTHORITY.certificate()));
@@ -180,6 +180,27 @@ class SignerTrustTest {
             Identity person = issuedByTrial(subject, KeyUsage.digitalSignature);
 
             assertThat(Trial.flaw(Trial.signedBy(person, Trial.NOW)))
+                    .as(subject)
+                    .isEqualTo(Flaw.SIGNER_NOT_AN_OFFICE);
+        }
+    }
+
+    @Test
+    void aHubIsNoOfficeAndAnOfficeIsNoHub() {
+        Identity hub = issuedByTrial("OU=Renkei Hub,CN=Sakura", KeyUsage.digitalSignature);
+        assertThat(Trial.verifier()
+                        .verify(Trial.signedBy(hub, Trial.NOW))
+                        .orThrow()
+                        .signer())
+                .isEqualTo(new Signatory.Hub("Sakura"));
+        for (String subject : List.of(
+                "OU=Renkei Hub,CN=0899900016",
+                "OU=Renkei Hub",
+                "OU=Renkei Hub,CN=Sakura,CN=Momo",
+                "OU=Renkei Hub,CN=Sakura+SN=Momo",
+                "OU=Renkei Hubs,CN=Sakura",
+                "OU=Renkei Hub,CN=\\ ")) {
+            assertThat(Trial.flaw(Trial.signedBy(issuedByTrial(subject, KeyUsage.digitalSignature), Trial.NOW)))
                     .as(subject)
                     .isEqualTo(Flaw.SIGNER_NOT_AN_OFFICE);
         }

@@ -32,7 +32,7 @@ class VerdictTextTest {
         Verdict verdict = Trial.verifier().verify(Trial.signed().content());
 
         assertThat(new VerdictText(Locale.JAPANESE).of(verdict))
-                .isEqualTo("正しい署名です。署名者: 事業所 0899900016、署名日時: 2026-06-01 12:04:05(日本時間)、文書: 2 件。");
+                .isEqualTo("正しい署名です。署名者: 事業所 0899900016、署名日時: 2026-06-01 12:04:05(日本時間、署名者の申告)、文書: 2 件。");
         assertThat(new VerdictText(Locale.ENGLISH).of(verdict)).contains("0899900016", "12:04:05", "documents: 2");
     }
 }

@@ -7,14 +7,14 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import renkei.ledger.AuditChain;
 import renkei.ledger.AuditChain.Fields;
 import renkei.ledger.Event;
-import renkei.ledger.EventType;
-import renkei.sending.SendingId;
+import renkei.ledger.LedgerRow;
 
 /** The rows of the chain. They are added, never changed. */
 final class EventTable {
@@ -24,20 +24,6 @@ final class EventTable {
 
     EventTable(NamedParameterJdbcTemplate sql) {
         this.sql = sql;
-    }
-
-    /** A row as it is stored, right or not. */
-    record Row(long entry, Fields fields, String digest) {
-        Event event() {
-            return new Event(
-                    fields.id(),
-                    EventType.valueOf(fields.type()),
-                    new SendingId(fields.sending()),
-                    fields.sender(),
-                    fields.receiver(),
-                    fields.at(),
-                    fields.detail());
-        }
     }
 
     /** The ids of all events of these sendings. */
@@ -50,12 +36,12 @@ final class EventTable {
 
     /** Adds the events behind the head, and says where the chain ends then. */
     AuditChain append(AuditChain head, Collection<Event> events) {
-        List<Row> rows = new ArrayList<>(events.size());
+        List<LedgerRow> rows = new ArrayList<>(events.size());
         AuditChain end = head;
         for (Event event : events) {
             Fields fields = Fields.of(event);
             end = end.append(fields);
-            rows.add(new Row(end.number(), fields, end.digest().hex()));
+            rows.add(new LedgerRow(end.number(), fields, end.digest().hex()));
         }
         sql.getJdbcTemplate()
                 .batchUpdate(
@@ -63,7 +49,7 @@ final class EventTable {
                         rows,
                         Math.max(1, rows.size()),
                         (statement, row) -> {
-                            statement.setLong(1, row.entry());
+                            statement.setLong(1, row.number());
                             statement.setString(2, row.fields().id());
                             statement.setString(3, row.fields().type());
                             statement.setString(4, row.fields().sending());
@@ -76,7 +62,7 @@ final class EventTable {
         return end;
     }
 
-    List<Row> ofSendings(Collection<String> sendings) {
+    List<LedgerRow> ofSendings(Collection<String> sendings) {
         return sql.query(
                 "SELECT " + COLUMNS + " FROM ledger_event WHERE sending IN (:sendings) ORDER BY happened_at, entry",
                 Map.of("sendings", sendings),
@@ -84,7 +70,7 @@ final class EventTable {
     }
 
     /** Rows behind one number up to another, in order, and no more than the limit. */
-    List<Row> between(long after, long last, int limit) {
+    List<LedgerRow> between(long after, long last, int limit) {
         return sql.query(
                 "SELECT " + COLUMNS + " FROM ledger_event WHERE entry > :after AND entry <= :last"
                         + " ORDER BY entry LIMIT :limit",
@@ -92,29 +78,41 @@ final class EventTable {
                 EventTable::row);
     }
 
-    /** The ids of the next sendings that have events, in order. */
-    List<String> sendingsAfter(String id, int limit) {
+    Optional<String> digest(long entry) {
+        return sql
+                .queryForList(
+                        "SELECT digest FROM ledger_event WHERE entry = :entry", Map.of("entry", entry), String.class)
+                .stream()
+                .findFirst();
+    }
+
+    /** The ids of the next sendings that have events, behind one up to another, in order. */
+    List<String> sendingsBetween(String after, String last, int limit) {
         return sql.queryForList(
-                "SELECT DISTINCT sending FROM ledger_event WHERE sending > :id ORDER BY sending LIMIT :limit",
-                Map.of("id", id, "limit", limit),
+                "SELECT DISTINCT sending FROM ledger_event WHERE sending > :after AND sending <= :last"
+                        + " ORDER BY sending LIMIT :limit",
+                Map.of("after", after, "last", last, "limit", limit),
                 String.class);
     }
 
-    /** A row where nothing was recorded; asked in one statement, so that recording at the same time does no harm. */
+    /** A row where nothing was recorded. */
     OptionalLong stray() {
-        return sql
-                .queryForList(
-                        "SELECT entry FROM ledger_event WHERE entry < 1 OR entry > (SELECT entry FROM ledger_head)"
-                                + " ORDER BY entry LIMIT 1",
-                        Map.of(),
-                        Long.class)
-                .stream()
+        OptionalLong before = first("SELECT entry FROM ledger_event WHERE entry < 1 ORDER BY entry LIMIT 1");
+        // One statement, so that recording at the same time does no harm; asked apart, or H2 reads the whole table.
+        return before.isPresent()
+                ? before
+                : first("SELECT entry FROM ledger_event WHERE entry > (SELECT entry FROM ledger_head)"
+                        + " ORDER BY entry LIMIT 1");
+    }
+
+    private OptionalLong first(String query) {
+        return sql.queryForList(query, Map.of(), Long.class).stream()
                 .mapToLong(Long::longValue)
                 .findFirst();
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(
+    private static LedgerRow row(ResultSet row, int number) throws SQLException {
+        return new LedgerRow(
                 row.getLong("entry"),
                 new Fields(
                         row.getString("id"),

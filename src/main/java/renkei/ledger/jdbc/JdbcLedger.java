@@ -10,16 +10,19 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import renkei.ledger.Audit;
 import renkei.ledger.AuditChain;
+import renkei.ledger.AuditProgress;
 import renkei.ledger.Event;
 import renkei.ledger.Ledger;
+import renkei.ledger.LedgerRow;
 import renkei.ledger.Lookup;
+import renkei.ledger.Rows;
 import renkei.ledger.Selection;
 import renkei.ledger.SendingRecord;
 import renkei.sending.SendingId;
 import renkei.sending.State;
 
 /** The ledger in H2 or PostgreSQL, in the tables of {@link LedgerSchema}. Safe for several threads and several hubs. */
-public final class JdbcLedger implements Ledger {
+public final class JdbcLedger implements Ledger, Rows {
     private final Database database;
     private final Chain chain;
     private final EventTable events;
@@ -74,7 +77,7 @@ public final class JdbcLedger implements Ledger {
     @Override
     public List<Event> story(SendingId id) {
         return database.read(() -> events.ofSendings(List.of(id.value())).stream()
-                .map(EventTable.Row::event)
+                .map(LedgerRow::event)
                 .toList());
     }
 
@@ -94,15 +97,27 @@ public final class JdbcLedger implements Ledger {
     }
 
     @Override
-    public Audit audit() {
-        return database.read(() -> {
-            Audit audit = new ChainAudit(chain, events).run();
-            return audit instanceof Audit.Sound
-                    ? new ListAudit(database, chain, events, sendings)
-                            .run()
-                            .<Audit>map(broken -> broken)
-                            .orElse(audit)
-                    : audit;
-        });
+    public Audit auditChain(AuditProgress progress) {
+        return database.read(() -> new ChainAudit(chain, events).run(progress));
+    }
+
+    @Override
+    public Optional<Audit.Broken> auditList(AuditProgress progress) {
+        return database.read(() -> new ListAudit(database, chain, events, sendings).run(progress));
+    }
+
+    @Override
+    public AuditChain head() {
+        return database.read(chain::head).orElse(AuditChain.START);
+    }
+
+    @Override
+    public List<LedgerRow> behind(long number) {
+        return database.read(() -> events.between(number, Long.MAX_VALUE, LIMIT));
+    }
+
+    @Override
+    public Optional<String> digest(long number) {
+        return database.read(() -> events.digest(number));
     }
 }

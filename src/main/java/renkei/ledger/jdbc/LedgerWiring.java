@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import renkei.home.Home;
-import renkei.ledger.Ledger;
+import renkei.ledger.archive.LedgerBooks;
 
 /** Opens the ledger of a home and closes it at the end. */
 @Configuration(proxyBeanMethods = false)
@@ -16,7 +16,12 @@ public class LedgerWiring {
     }
 
     @Bean
-    Ledger ledger(HikariDataSource ledgerDatabase) {
+    JdbcLedger ledger(HikariDataSource ledgerDatabase) {
         return new JdbcLedger(ledgerDatabase, Durability.of(ledgerDatabase));
+    }
+
+    @Bean
+    LedgerBooks ledgerBooks(JdbcLedger ledger, HikariDataSource ledgerDatabase) {
+        return new LedgerBooks(ledger, new JdbcMarks(ledgerDatabase, Durability.of(ledgerDatabase)));
     }
 }

@@ -1,9 +1,7 @@
 package renkei.ledger.jdbc;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,38 +45,8 @@ final class SendingQueries {
     }
 
     List<SendingRecord> list(Selection selection) {
-        List<String> conditions = new ArrayList<>();
-        Map<String, Object> values = new HashMap<>(Map.of("limit", selection.limit()));
-        // A column that is the same in all rows changes no order; naming it first lets H2 read the index without
-        // sorting.
-        List<String> order = new ArrayList<>();
-        if (!selection.sender().isEmpty()) {
-            conditions.add("sender = :sender");
-            values.put("sender", selection.sender());
-            order.add("sender");
-        }
-        if (!selection.receiver().isEmpty()) {
-            conditions.add("receiver = :receiver");
-            values.put("receiver", selection.receiver());
-            order.add("receiver");
-        }
-        if (!selection.states().isEmpty()) {
-            conditions.add("state IN (:states)");
-            values.put(
-                    "states",
-                    selection.states().stream().map(State::name).sorted().toList());
-        }
-        if (order.isEmpty() && selection.states().size() == 1) {
-            order.add("state");
-        }
-        if (!selection.after().isEmpty()) {
-            String last = "(SELECT since FROM sending WHERE id = :after)";
-            conditions.add("since <= " + last + " AND (since < " + last + " OR id < :after)");
-            values.put("after", selection.after());
-        }
-        order.addAll(List.of("since DESC", "id DESC"));
-        String where = conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions);
-        return sendings.query(where + " ORDER BY " + String.join(", ", order) + " LIMIT :limit", values);
+        SelectionSql sql = new SelectionSql(selection);
+        return sendings.query(sql.rest(), sql.values());
     }
 
     Optional<SendingRecord> oldestWaiting() {

@@ -51,11 +51,11 @@ final class SendingTable {
         batch(UPDATE, updates);
     }
 
-    /** The ids of the next sendings in the list, in order. */
-    List<String> idsAfter(String id, int limit) {
+    /** The ids of the next sendings in the list, behind one up to another, in order. */
+    List<String> idsBetween(String after, String last, int limit) {
         return sql.queryForList(
-                "SELECT id FROM sending WHERE id > :id ORDER BY id LIMIT :limit",
-                Map.of("id", id, "limit", limit),
+                "SELECT id FROM sending WHERE id > :after AND id <= :last ORDER BY id LIMIT :limit",
+                Map.of("after", after, "last", last, "limit", limit),
                 String.class);
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import renkei.operator.DeskOrder;
+import renkei.operator.ListQuestion;
 import renkei.operator.Operator;
 import renkei.operator.OperatorJson;
 
@@ -39,6 +40,12 @@ final class OperatorEndpoint {
         return json(() -> operator.show(beginning));
     }
 
+    @PostMapping("/list")
+    ResponseEntity<byte[]> list(@RequestBody byte[] question) {
+        ListQuestion read = OperatorJson.read(question, ListQuestion.class);
+        return json(() -> operator.list(read));
+    }
+
     @GetMapping("/dead")
     ResponseEntity<byte[]> dead() {
         return json(operator::dead);
@@ -59,6 +66,16 @@ final class OperatorEndpoint {
     @GetMapping("/audit")
     ResponseEntity<byte[]> audit() {
         return json(operator::audit);
+    }
+
+    @GetMapping("/audit/stand")
+    ResponseEntity<byte[]> auditStand() {
+        return json(operator::auditStand);
+    }
+
+    @PostMapping("/archive")
+    ResponseEntity<byte[]> archive() {
+        return json(operator::archive);
     }
 
     @ExceptionHandler(IllegalArgumentException.class)

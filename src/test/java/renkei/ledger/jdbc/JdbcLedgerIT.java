@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,7 @@ import renkei.ledger.Audit;
 import renkei.ledger.Event;
 import renkei.ledger.EventType;
 import renkei.ledger.Lookup;
+import renkei.ledger.Period;
 import renkei.ledger.Samples;
 import renkei.ledger.Selection;
 import renkei.ledger.SendingRecord;
@@ -184,6 +186,56 @@ class JdbcLedgerIT {
         assertThat(ids(Selection.receivedList(receiver, 10))).containsExactly(Samples.id(1));
         assertThat(ids(Selection.latest(10).in(State.REJECTED))).containsExactly(Samples.id(3));
         assertThat(ids(Selection.latest(1).in(State.ACCEPTED, State.REJECTED))).hasSize(1);
+    }
+
+    /** From then on sendings count in May, in Japan. */
+    private static final Period MAY =
+            new Period(Instant.parse("2026-04-30T15:00:00Z"), Instant.parse("2026-05-31T15:00:00Z"));
+
+    @Test
+    void listsWhatCountsInAPeriodTheOldestFirstPageByPage() {
+        Instant[] times = {
+            MAY.from().minusMillis(1),
+            MAY.from(),
+            MAY.from(),
+            MAY.from().plusSeconds(1),
+            MAY.to().minusMillis(1),
+            MAY.to()
+        };
+        for (int seed = 0; seed < times.length; seed++) {
+            accept(seed, times[seed]);
+        }
+        Selection may = Selection.sentList(new OfficeNumber(Samples.SENDER), 2).during(MAY);
+        List<SendingRecord> paged = new ArrayList<>(ledger.list(may));
+        for (int page = 0; page < 3; page++) {
+            paged.addAll(ledger.list(may.after(paged.get(paged.size() - 1).id())));
+        }
+        assertThat(paged).extracting(SendingRecord::since).containsExactly(times[1], times[2], times[3], times[4]);
+        assertThat(paged).extracting(SendingRecord::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatWasRefusedAtFirstCountsWhenItWasAccepted() {
+        Event refused = new Event(
+                Samples.id(1) + ":rejected:1",
+                EventType.REJECTED,
+                Samples.id(1),
+                Samples.SENDER,
+                Samples.RECEIVER,
+                MAY.from().minusSeconds(60),
+                Samples.detail(EventType.REJECTED).json());
+        ledger.record(List.of(refused));
+        Selection sent = Selection.sentList(new OfficeNumber(Samples.SENDER), 9);
+        Period april = new Period(Samples.APRIL, MAY.from());
+        assertThat(ids(sent.during(april))).containsExactly(Samples.id(1));
+        accept(1, MAY.from());
+        assertThat(ids(sent.during(april))).isEmpty();
+        assertThat(ids(sent.during(MAY))).containsExactly(Samples.id(1));
+    }
+
+    private void accept(long seed, Instant at) {
+        ledger.record(
+                List.of(Event.once(EventType.ACCEPTED, Samples.parties(seed), at, Samples.detail(EventType.ACCEPTED))));
     }
 
     @Test

@@ -30,8 +30,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import renkei.home.Home;
 import renkei.home.HomeMaker;
+import renkei.office.OfficeNumber;
 import renkei.operator.DeskAnswer;
+import renkei.operator.Direction;
 import renkei.operator.FixedOperator;
+import renkei.operator.ListQuestion;
 import renkei.operator.Operator;
 import renkei.operator.OperatorException;
 import renkei.operator.OperatorPass;
@@ -84,7 +87,13 @@ class OperatorChannelIT {
             assertThat(operator.show("aaaa")).isEqualTo(inHub.show("aaaa")).hasSize(2);
             assertThat(operator.show("bbbb")).isEmpty();
             assertThat(operator.dead()).isEqualTo(inHub.dead());
+            assertThat(operator.list(question(2)))
+                    .isEqualTo(inHub.list(question(2)))
+                    .hasSize(2);
+            assertThat(operator.list(question(2).after(FixedOperator.FIRST))).hasSize(1);
             assertThat(operator.audit()).isEqualTo(inHub.audit());
+            assertThat(operator.auditStand()).isEqualTo(inHub.auditStand());
+            assertThat(operator.archive()).isEqualTo(inHub.archive()).hasSize(1);
         }
     }
 
@@ -160,6 +169,16 @@ class OperatorChannelIT {
 
     private Operator operator() {
         return new Operators(anyHome -> offline).of(home);
+    }
+
+    private static ListQuestion question(int limit) {
+        return new ListQuestion(
+                new OfficeNumber("0899999990"),
+                Direction.SENT,
+                FixedOperator.THEN,
+                FixedOperator.THEN.plusSeconds(60),
+                "",
+                limit);
     }
 
     private OperatorPass pass() throws Exception {

@@ -1,0 +1,7 @@
+package renkei.ledger.archive;
+
+/** What evidence there is of the ledger; each kind is a series of its own. */
+public enum Kind {
+    CHECKPOINT,
+    ARCHIVE
+}
