@@ -40,7 +40,7 @@ public final class JdbcLedger implements Ledger, Rows {
     /**
      * Verifies the list of sendings in a file in a folder of its own choice.
      *
-     * @param scratch where that file lies while it is needed; it takes at most about as much room as the ledger
+     * @param scratch where that file lies while it is needed; it takes up to a quarter of the ledger's room
      */
     public JdbcLedger(DataSource source, Durability durability, Path scratch) {
         this.scratch = scratch;

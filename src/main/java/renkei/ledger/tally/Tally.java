@@ -14,8 +14,8 @@ import renkei.sending.Unavailable;
 
 /**
  * Says of which sendings the list shows something else than what their events add up to. Both are given in any order, by any
- * number of threads, and lie sorted in a file meanwhile: at most the size of the ledger, usually a tenth. Throws
- * {@link Unavailable} when the disk is full or fails.
+ * number of threads, and lie sorted in a file meanwhile, which is an eighth to a quarter as large as the ledger is usually.
+ * Throws {@link Unavailable} when the disk is full or fails.
  */
 public final class Tally implements AutoCloseable {
     private static final long ROOM = 32 << 20;
@@ -110,7 +110,7 @@ public final class Tally implements AutoCloseable {
         return new Unavailable(
                 Failure.DISK_TROUBLE,
                 "the list of sendings cannot be verified: the file that sorts it cannot be written or read. See that the disk"
-                        + " of the hub's home has as much room again as the ledger takes",
+                        + " of the hub's home has a quarter as much room free as the ledger takes",
                 e);
     }
 
