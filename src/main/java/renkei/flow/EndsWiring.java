@@ -20,6 +20,7 @@ import renkei.ledger.archive.Archives;
 import renkei.ledger.archive.Checkpoints;
 import renkei.office.LiveOfficeDirectory;
 import renkei.office.OfficeDirectory;
+import renkei.trust.path.Revocation;
 
 /** The ends of the office folders, and who looks after a running hub. */
 @Configuration(proxyBeanMethods = false)
@@ -65,13 +66,15 @@ public class EndsWiring {
             Troubles troubles,
             LastFailures failures,
             StampWatch stamps,
-            EvidenceKeeping evidence) {
+            EvidenceKeeping evidence,
+            Revocation revocation) {
         return new Situation(true, () -> {
             List<String> all = new ArrayList<>();
             if (!broker.hasRoom()) {
                 all.add(TroubleText.NO_ROOM);
             }
             stamps.text().ifPresent(all::add);
+            revocation.silentPlaces().forEach((place, since) -> all.add(TroubleText.silent(place, since)));
             offices.problems().forEach(problem -> all.add("offices.csv " + problem.text(Locale.JAPANESE)));
             troubles.all().forEach(trouble -> all.add(TroubleText.of(trouble)));
             all.addAll(evidence.troubles());

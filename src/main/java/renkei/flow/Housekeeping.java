@@ -3,16 +3,11 @@ package renkei.flow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import renkei.folder.OfficeFolder;
 import renkei.folder.OfficeFolders;
 import renkei.folder.Retention;
@@ -24,54 +19,33 @@ import renkei.office.OfficeNumber;
 import renkei.sending.Unavailable;
 
 /** What must be done now and then: notice changes of the office directory, make folders of new offices, clear old things. */
-final class Housekeeping implements SmartLifecycle {
+final class Housekeeping extends Rounds {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
-    private static final long LOOK_SECONDS = 2;
-    private static final long CLEAN_HOURS = 6;
+    private static final Duration LOOK = Duration.ofSeconds(2);
+    private static final Duration CLEAN = Duration.ofHours(6);
 
     private final LiveOfficeDirectory offices;
     private final OfficeFolders folders;
     private final Retention retention;
     private final Home home;
-    private @Nullable ScheduledExecutorService thread;
-    private List<Future<?>> tasks = List.of();
 
     Housekeeping(LiveOfficeDirectory offices, OfficeFolders folders, Retention retention, Home home) {
+        super("housekeeping");
         this.offices = offices;
         this.folders = folders;
         this.retention = retention;
         this.home = home;
     }
 
+    /** The routes need the folders. */
     @Override
-    public synchronized void start() {
+    void begin() {
         makeFolders();
-        ScheduledExecutorService started =
-                Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "housekeeping"));
-        tasks = List.of(
-                started.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS),
-                started.scheduleWithFixedDelay(this::clean, 0, CLEAN_HOURS, TimeUnit.HOURS));
-        thread = started;
     }
 
     @Override
-    public synchronized void stop() {
-        if (thread != null) {
-            tasks.forEach(task -> task.cancel(false));
-            thread.shutdown();
-            thread = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return thread != null;
-    }
-
-    /** Before the routes, which need the folders. */
-    @Override
-    public int getPhase() {
-        return Integer.MIN_VALUE;
+    List<Round> rounds() {
+        return List.of(new Round(this::look, LOOK, LOOK), new Round(this::clean, Duration.ZERO, CLEAN));
     }
 
     private void look() {

@@ -1,5 +1,10 @@
 package renkei.flow;
 
+import java.net.URI;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import renkei.folder.Trouble;
@@ -12,6 +17,9 @@ final class TroubleText {
     /** The broker takes nothing in. */
     static final String NO_ROOM = TEXTS.getString("NO_ROOM");
 
+    private static final DateTimeFormatter JAPAN =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Tokyo"));
+
     private TroubleText() {}
 
     /** A text that is of no folder. */
@@ -22,6 +30,11 @@ final class TroubleText {
     /** The hub cannot sign where the ledger stands, or what was in it. */
     static String noEvidence(Kind kind, String reason) {
         return TEXTS.getString("NO_" + kind) + " " + reason;
+    }
+
+    /** An address that is asked about revocation has given nothing usable since then. */
+    static String silent(URI place, Instant since) {
+        return MessageFormat.format(TEXTS.getString("REVOCATION_SILENT"), place, JAPAN.format(since));
     }
 
     static String of(Trouble trouble) {

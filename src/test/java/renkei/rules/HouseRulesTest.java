@@ -115,6 +115,10 @@ class HouseRulesTest {
             "renkei.trust..");
 
     @ArchTest
+    static final ArchRule tallying_the_list_with_the_ledger_knows_only_java_and_what_both_say =
+            only("renkei.ledger.tally..", JAVA, NULLNESS, "renkei.ledger", "renkei.sending..");
+
+    @ArchTest
     static final ArchRule alerts_know_only_java_and_how_owners_files_are_written =
             only("renkei.expiry..", JAVA, NULLNESS, "renkei.trust..");
 

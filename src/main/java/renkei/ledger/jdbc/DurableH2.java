@@ -20,9 +20,14 @@ public final class DurableH2 {
 
     private DurableH2() {}
 
+    /** The folder of a home where the database lies. */
+    static Path folder(Path home) {
+        return home.toAbsolutePath().resolve("data");
+    }
+
     /** The address of the database in a home: the file {@code data/ledger.mv.db}. */
     public static String url(Path home) {
-        String file = home.toAbsolutePath().resolve("data").resolve("ledger").toString();
+        String file = folder(home).resolve("ledger").toString();
         if (file.contains(";")) {
             throw new IllegalArgumentException("a home's path must not hold a semicolon: " + home);
         }

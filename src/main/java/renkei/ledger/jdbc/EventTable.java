@@ -86,15 +86,6 @@ final class EventTable {
                 .findFirst();
     }
 
-    /** The ids of the next sendings that have events, behind one up to another, in order. */
-    List<String> sendingsBetween(String after, String last, int limit) {
-        return sql.queryForList(
-                "SELECT DISTINCT sending FROM ledger_event WHERE sending > :after AND sending <= :last"
-                        + " ORDER BY sending LIMIT :limit",
-                Map.of("after", after, "last", last, "limit", limit),
-                String.class);
-    }
-
     /** A row where nothing was recorded. */
     OptionalLong stray() {
         OptionalLong before = first("SELECT entry FROM ledger_event WHERE entry < 1 ORDER BY entry LIMIT 1");

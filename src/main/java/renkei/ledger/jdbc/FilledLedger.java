@@ -42,14 +42,14 @@ public final class FilledLedger implements AutoCloseable {
     private final HikariDataSource database;
     private final JdbcLedger ledger;
 
-    private FilledLedger(HikariDataSource database) {
+    private FilledLedger(HikariDataSource database, Path folder) {
         this.database = database;
-        this.ledger = new JdbcLedger(database, Durability.of(database));
+        this.ledger = new JdbcLedger(database, Durability.of(database), DurableH2.folder(folder));
     }
 
     /** Makes it in an empty folder; four rows for each sending, rounded up. */
     public static FilledLedger make(Path folder, long rows, AuditProgress progress) {
-        FilledLedger filled = new FilledLedger(DurableH2.open(folder));
+        FilledLedger filled = new FilledLedger(DurableH2.open(folder), folder);
         if (filled.ledger.head().number() > 0) {
             filled.close();
             throw new IllegalArgumentException("holds a ledger already: " + folder);

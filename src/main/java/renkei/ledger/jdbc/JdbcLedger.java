@@ -1,5 +1,6 @@
 package renkei.ledger.jdbc;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,18 +19,31 @@ import renkei.ledger.Lookup;
 import renkei.ledger.Rows;
 import renkei.ledger.Selection;
 import renkei.ledger.SendingRecord;
+import renkei.ledger.tally.Tally;
 import renkei.sending.SendingId;
 import renkei.sending.State;
 
 /** The ledger in H2 or PostgreSQL, in the tables of {@link LedgerSchema}. Safe for several threads and several hubs. */
 public final class JdbcLedger implements Ledger, Rows {
+    private final Path scratch;
     private final Database database;
     private final Chain chain;
     private final EventTable events;
     private final SendingTable sendings;
     private final SendingQueries queries;
 
+    /** Verifies the list of sendings in a file in Java's folder for what is needed for a while. */
     public JdbcLedger(DataSource source, Durability durability) {
+        this(source, durability, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /**
+     * Verifies the list of sendings in a file in a folder of its own choice.
+     *
+     * @param scratch where that file lies while it is needed; it takes up to a quarter of the ledger's room
+     */
+    public JdbcLedger(DataSource source, Durability durability, Path scratch) {
+        this.scratch = scratch;
         this.database = new Database(source, durability);
         this.chain = new Chain(database.plainSql());
         this.events = new EventTable(database.sql());
@@ -103,7 +117,11 @@ public final class JdbcLedger implements Ledger, Rows {
 
     @Override
     public Optional<Audit.Broken> auditList(AuditProgress progress) {
-        return database.read(() -> new ListAudit(database, chain, events, sendings).run(progress));
+        return database.read(() -> {
+            try (Tally tally = Tally.in(scratch)) {
+                return new ListAudit(database, chain, events, sendings).run(tally, progress);
+            }
+        });
     }
 
     @Override

@@ -16,8 +16,8 @@ public class LedgerWiring {
     }
 
     @Bean
-    JdbcLedger ledger(HikariDataSource ledgerDatabase) {
-        return new JdbcLedger(ledgerDatabase, Durability.of(ledgerDatabase));
+    JdbcLedger ledger(HikariDataSource ledgerDatabase, Home home) {
+        return new JdbcLedger(ledgerDatabase, Durability.of(ledgerDatabase), DurableH2.folder(home.path()));
     }
 
     @Bean

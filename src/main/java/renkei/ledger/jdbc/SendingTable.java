@@ -13,6 +13,8 @@ import renkei.sending.SendingId;
 
 /** The list of sendings: one row each, what its events add up to. */
 final class SendingTable {
+    private static final String SELECT = "SELECT " + String.join(", ", SendingRows.COLUMNS) + " FROM sending ";
+    private static final String ORDER = "ORDER BY since DESC, id DESC LIMIT :limit";
     private static final String INSERT = "INSERT INTO sending (" + String.join(", ", SendingRows.COLUMNS) + ") VALUES ("
             + "?, ".repeat(SendingRows.COLUMNS.size() - 1) + "?)";
     private static final String UPDATE = "UPDATE sending SET "
@@ -51,19 +53,37 @@ final class SendingTable {
         batch(UPDATE, updates);
     }
 
-    /** The ids of the next sendings in the list, behind one up to another, in order. */
-    List<String> idsBetween(String after, String last, int limit) {
-        return sql.queryForList(
-                "SELECT id FROM sending WHERE id > :after AND id <= :last ORDER BY id LIMIT :limit",
-                Map.of("after", after, "last", last, "limit", limit),
-                String.class);
+    long count() {
+        return sql.queryForObject("SELECT COUNT(*) FROM sending", Map.of(), Long.class);
+    }
+
+    /** The rows of these sendings, right or not. */
+    List<ListedRow> listed(Collection<String> ids) {
+        return listed("WHERE id IN (:ids)", Map.of("ids", ids));
+    }
+
+    /** The latest rows, right or not. */
+    List<ListedRow> latest(int limit) {
+        return listed(ORDER, Map.of("limit", limit));
+    }
+
+    /**
+     * The next rows behind one, right or not, from the latest to the earliest: about the order in which they lie on the disk.
+     * No more than the limit; fewer do not mean that there are no more.
+     */
+    List<ListedRow> behind(ListedRow last, int limit) {
+        Map<String, ?> values = Map.of("id", last.id(), "since", Times.of(last.since()), "limit", limit);
+        // Asked apart, so that an index leads to the place however many have the same time.
+        List<ListedRow> sameTime = listed("WHERE since = :since AND id < :id " + ORDER, values);
+        return sameTime.isEmpty() ? listed("WHERE since < :since " + ORDER, values) : sameTime;
+    }
+
+    private List<ListedRow> listed(String rest, Map<String, ?> values) {
+        return sql.query(SELECT + rest, values, ListedRow::read);
     }
 
     List<SendingRecord> query(String rest, Map<String, ?> values) {
-        return sql.query(
-                "SELECT " + String.join(", ", SendingRows.COLUMNS) + " FROM sending " + rest,
-                values,
-                SendingRows::read);
+        return sql.query(SELECT + rest, values, SendingRows::read);
     }
 
     private void batch(String statement, List<SendingRecord> sendings) {

@@ -1,5 +1,6 @@
 package renkei.trust.path;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,18 +14,29 @@ import java.util.function.Supplier;
 final class Download<T extends Statement> {
     private static final Duration BETWEEN_TRIES = Duration.ofMinutes(1);
 
-    /** Where statements of a kind come from: how to ask, and how to read what comes. */
-    record Source<T>(String key, Supplier<Optional<byte[]>> ask, Function<byte[], Optional<T>> read) {}
+    /**
+     * Where statements of a kind come from: how to ask, and how to read what comes.
+     *
+     * @param place the address that is asked
+     * @param subject what it is asked about
+     */
+    record Source<T>(URI place, String subject, Supplier<Optional<byte[]>> ask, Function<byte[], Optional<T>> read) {
+        String key() {
+            return subject + " " + place;
+        }
+    }
 
     private final Source<T> source;
     private final Kept kept;
+    private final SilentPlaces silent;
     // Read without the lock: whoever only looks does not wait for the network.
     private volatile Optional<T> statement;
     private volatile Instant nextTry = Instant.MIN;
 
-    Download(Source<T> source, Kept kept) {
+    Download(Source<T> source, Kept kept, SilentPlaces silent) {
         this.source = source;
         this.kept = kept;
+        this.silent = silent;
         this.statement = kept.find(source.key()).flatMap(source.read());
     }
 
@@ -55,6 +67,7 @@ final class Download<T extends Statement> {
                         .filter(old -> old.speaksOf(inquiry))
                         .map(old -> !fresh.thisUpdate().isBefore(old.thisUpdate()))
                         .orElse(true));
+        silent.asked(source.place(), found.isPresent(), inquiry.now());
         if (found.isPresent()) {
             statement = found;
             bytes.ifPresent(taken -> kept.put(source.key(), taken));

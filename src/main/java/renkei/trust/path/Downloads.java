@@ -19,6 +19,7 @@ final class Downloads {
     private final RevocationSettings settings;
     private final RevocationClient client;
     private final Kept kept;
+    private final SilentPlaces silent = new SilentPlaces();
     private final Executor background = background();
     private final Map<String, Download<RevocationList>> lists = new ConcurrentHashMap<>();
     private final Map<String, Download<OcspAnswer>> answers = new ConcurrentHashMap<>();
@@ -27,6 +28,11 @@ final class Downloads {
         this.settings = settings;
         this.client = client;
         this.kept = kept;
+    }
+
+    /** Where nothing usable came from at the last try. */
+    SilentPlaces silent() {
+        return silent;
     }
 
     /** Whether there is a place that may be asked about that certificate. */
@@ -55,9 +61,7 @@ final class Downloads {
 
     private Optional<RevocationList> list(URI place, Inquiry inquiry) {
         return find(
-                lists,
-                new Download.Source<>("list " + place, () -> client.list(place), RevocationList::parse),
-                inquiry);
+                lists, new Download.Source<>(place, "list", () -> client.list(place), RevocationList::parse), inquiry);
     }
 
     private Optional<OcspAnswer> answer(URI place, Inquiry inquiry) {
@@ -65,7 +69,8 @@ final class Downloads {
                 .flatMap(question -> find(
                         answers,
                         new Download.Source<>(
-                                "answer " + question.name() + " " + place,
+                                place,
+                                "answer " + question.name(),
                                 () -> question.ask(client, place),
                                 OcspAnswer::parse),
                         inquiry));
@@ -76,7 +81,7 @@ final class Downloads {
         if (known.size() > PLACES) {
             known.clear(); // the disk still has them
         }
-        Download<T> download = known.computeIfAbsent(source.key(), key -> new Download<>(source, kept));
+        Download<T> download = known.computeIfAbsent(source.key(), key -> new Download<>(source, kept, silent));
         boolean usable = download.current()
                 .filter(found -> !(found.answer(inquiry) instanceof Standing.Silent))
                 .isPresent();

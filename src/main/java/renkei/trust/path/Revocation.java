@@ -1,5 +1,6 @@
 package renkei.trust.path;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.cert.X509CRL;
 import java.time.Duration;
@@ -9,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -82,6 +85,11 @@ public final class Revocation {
                 .toList();
         RevocationSettings known = new RevocationSettings(RevocationSettings.Mode.WHEN_KNOWN, FOR_EVER, Set.of());
         return new Revocation(known, () -> lists, Optional.empty(), clock);
+    }
+
+    /** The addresses that give nothing usable, with the time since when; after the grace nothing is believed without them. */
+    public SortedMap<URI, Instant> silentPlaces() {
+        return downloads.map(some -> some.silent().all()).orElseGet(TreeMap::new);
     }
 
     /** Throws PathRefused (revoked, revocation unknown) unless every certificate below the anchor was good at that time. */

@@ -3,6 +3,7 @@ package renkei.trust.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
@@ -104,6 +105,22 @@ class RevocationIT {
     }
 
     @Test
+    void whoGivesNothingUsableIsNamedUntilItDoes() throws Exception {
+        X509Certificate leaf = leafAt("/list");
+        Revocation revocation = revocation(RevocationSettings.Mode.WHEN_KNOWN, host.name());
+        Paths paths = new Paths(() -> Set.of(root.certificate()), revocation, Pins.none());
+        assertThat(flaw(paths, leaf)).contains(PathFlaw.REVOCATION_UNKNOWN);
+        now.set(NOW.plus(Duration.ofMinutes(5)));
+        assertThat(flaw(paths, leaf)).contains(PathFlaw.REVOCATION_UNKNOWN);
+        assertThat(revocation.silentPlaces()).containsExactly(Map.entry(URI.create(host.at("/list")), NOW));
+
+        host.says("/list", list("next", "2026-06-03", leaf));
+        now.set(NOW.plus(Duration.ofMinutes(10)));
+        assertThat(flaw(paths, leaf)).isEmpty();
+        assertThat(revocation.silentPlaces()).isEmpty();
+    }
+
+    @Test
     void redirectsAreNotFollowed() throws Exception {
         X509Certificate leaf = leafAt("/elsewhere");
         host.says("/list", list("next", "2026-06-03", leaf));
@@ -183,12 +200,14 @@ class RevocationIT {
         Inquiry inquiry = new Inquiry(leaf, List.of(root.certificate()), NOW, NOW, GRACE);
         Download<RevocationList> download = new Download<>(
                 new Download.Source<>(
-                        "key",
+                        URI.create(host.at("/list")),
+                        "list",
                         () -> new RevocationClient(new RevocationSettings(
                                         RevocationSettings.Mode.REQUIRED, GRACE, Set.of(host.name())))
-                                .list(java.net.URI.create(host.at("/list"))),
+                                .list(URI.create(host.at("/list"))),
                         RevocationList::parse),
-                Kept.in(folder.resolve("kept"), NOW));
+                Kept.in(folder.resolve("kept"), NOW),
+                new SilentPlaces());
         host.says("/list", list("made", "2026-05-01", leaf));
         download.renew(inquiry);
         download.renew(inquiry);
@@ -232,12 +251,15 @@ class RevocationIT {
     }
 
     private Paths paths(RevocationSettings.Mode mode, String allowed) {
-        Revocation revocation = Revocation.of(
+        return new Paths(() -> Set.of(root.certificate()), revocation(mode, allowed), Pins.none());
+    }
+
+    private Revocation revocation(RevocationSettings.Mode mode, String allowed) {
+        return Revocation.of(
                 new RevocationSettings(mode, GRACE, Set.of(allowed)),
                 folder.resolve("crl"),
                 folder.resolve("kept"),
                 now::get);
-        return new Paths(() -> Set.of(root.certificate()), revocation, Pins.none());
     }
 
     private X509Certificate leafAt(String page) throws Exception {
