@@ -10,7 +10,7 @@ import java.lang.management.ManagementFactory;
  * first. What is read so far is thereby all that a reader holds on to.
  */
 final class HeapWatch extends FilterInputStream {
-    private static final int LOOKS = 20;
+    private static final int LOOKS = 8;
 
     private final int step;
     private final long before;
