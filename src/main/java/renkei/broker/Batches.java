@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import renkei.sending.Failure;
 import renkei.sending.Unavailable;
 
@@ -39,6 +41,9 @@ public final class Batches {
 
     /** Reads batches from one queue. */
     public static final class Reader implements AutoCloseable {
+        /** How long a batch that has begun waits for more: a transaction costs far more than what it writes. */
+        private static final Duration GATHERING = Duration.ofMillis(100);
+
         private final Connection connection;
         private final Session session;
         private final MessageConsumer consumer;
@@ -86,11 +91,19 @@ public final class Batches {
         private List<Map<String, Object>> receive() throws JMSException {
             List<Map<String, Object>> batch = new ArrayList<>();
             Message message = consumer.receive(wait.toMillis());
+            long end = System.nanoTime() + GATHERING.toNanos();
             while (message != null) {
                 batch.add(Headers.of(message));
-                message = batch.size() < most ? consumer.receiveNoWait() : null;
+                message = batch.size() < most ? following(end) : null;
             }
             return batch;
+        }
+
+        /** The message that is there, or that comes before that time. */
+        private @Nullable Message following(long end) throws JMSException {
+            Message there = consumer.receiveNoWait();
+            long millisLeft = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            return there != null || millisLeft <= 0 ? there : consumer.receive(millisLeft);
         }
 
         @Override
