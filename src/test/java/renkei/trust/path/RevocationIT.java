@@ -2,10 +2,12 @@ package renkei.trust.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -83,10 +86,22 @@ class RevocationIT {
         Paths paths = paths(RevocationSettings.Mode.WHEN_KNOWN, host.name());
         assertThat(flaw(paths, leaf)).isEmpty();
         host.awaitQuestion();
+        Object first = kept();
 
         now.set(NOW.plus(Duration.ofHours(20)));
         assertThat(flaw(paths, leaf)).isEmpty();
         host.awaitQuestion();
+        await().until(() -> !kept().equals(first));
+    }
+
+    /** Which file holds what was fetched: another one as soon as that was fetched again. */
+    private Object kept() throws Exception {
+        try (Stream<Path> files = Files.list(folder.resolve("kept"))) {
+            Path file = files.filter(each -> !each.getFileName().toString().startsWith("."))
+                    .findFirst()
+                    .orElseThrow();
+            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        }
     }
 
     @Test
