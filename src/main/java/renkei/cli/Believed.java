@@ -2,10 +2,8 @@ package renkei.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.cert.X509CRL;
-import java.security.cert.X509Certificate;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,8 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import renkei.trust.ContainerLimits;
 import renkei.trust.TrustAnchors;
@@ -29,8 +26,8 @@ import renkei.trust.path.RevocationFiles;
 final class Believed {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
-    @Option(names = "--trust", arity = "1", paramLabel = "PEM", descriptionKey = "verify.anchors")
-    private List<Path> trusted = new ArrayList<>();
+    @Mixin
+    private TrustOption trust = new TrustOption();
 
     @Option(names = "--stamp-trust", arity = "1", paramLabel = "PEM", descriptionKey = "verify.services")
     private List<Path> services = new ArrayList<>();
@@ -43,12 +40,8 @@ final class Believed {
 
     /** A verifier that believes them; takes no signer's word for the time. */
     Verifier verifier(InstantSource clock) throws IOException {
-        // An own certificate authority of this machine would prove nothing.
-        TrustAnchors offices = TrustAnchors.of(certificates(trusted));
-        if (offices.current().isEmpty()) {
-            throw new Unable("verify.nobody");
-        }
-        TrustAnchors stamps = TrustAnchors.of(certificates(services));
+        TrustAnchors offices = trust.anchors();
+        TrustAnchors stamps = TrustOption.at(services);
         Revocation revocation = Revocation.asFarAsKnown(revoked(), clock);
         return new Verifier(offices, new Paths(offices::current, revocation), clock, ContainerLimits.USUAL)
                 .believing(stamps, new Paths(stamps::current, revocation))
@@ -75,16 +68,5 @@ final class Believed {
         } catch (DateTimeException e) {
             throw new Unable("verify.no-time", Screen.harmless(at));
         }
-    }
-
-    private static Set<X509Certificate> certificates(List<Path> places) throws IOException {
-        for (Path place : places) {
-            if (!Files.exists(place)) {
-                throw new NoSuchFileException(place.toString());
-            }
-        }
-        return places.stream()
-                .flatMap(place -> TrustAnchors.read(place).current().stream())
-                .collect(Collectors.toSet());
     }
 }

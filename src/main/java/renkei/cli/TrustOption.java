@@ -19,17 +19,23 @@ final class TrustOption {
 
     /** Nobody is believed unless named: an own certificate authority of this machine would prove nothing. */
     TrustAnchors anchors() throws IOException {
-        for (Path place : trusted) {
+        TrustAnchors anchors = at(trusted);
+        if (anchors.current().isEmpty()) {
+            throw new Unable("verify.nobody");
+        }
+        return anchors;
+    }
+
+    /** The authorities at these places; perhaps none. */
+    static TrustAnchors at(List<Path> places) throws IOException {
+        for (Path place : places) {
             if (!Files.exists(place)) {
                 throw new NoSuchFileException(place.toString());
             }
         }
-        Set<X509Certificate> anchors = trusted.stream()
+        Set<X509Certificate> anchors = places.stream()
                 .flatMap(place -> TrustAnchors.read(place).current().stream())
                 .collect(Collectors.toSet());
-        if (anchors.isEmpty()) {
-            throw new Unable("verify.nobody");
-        }
         return TrustAnchors.of(anchors);
     }
 }
