@@ -62,10 +62,9 @@ class PowerLossIT {
         return LONG
                 ? Stream.of(
                         Point.DELIVERY_UNCOMMITTED,
-                        Point.DELIVERY_COMMITTED,
                         Point.RECEIPT_COMMITTED,
                         Point.LEDGER_UNCOMMITTED)
-                : Stream.of(Point.DELIVERY_COMMITTED);
+                : Stream.of(Point.RECEIPT_COMMITTED);
     }
 
     static Stream<Point> ledger() {
