@@ -219,11 +219,10 @@ final class FlowRules {
                 .toList();
         return source.startsWith("direct:")
                 && !callers.isEmpty()
-                && callers.stream()
-                        .allMatch(route -> ((Map<?, ?>) route.map().get("from"))
-                                .get("uri")
-                                .toString()
-                                .startsWith("jms:"));
+                && callers.stream().allMatch(route -> ((Map<?, ?>) route.map().get("from"))
+                        .get("uri")
+                        .toString()
+                        .startsWith("jms:"));
     }
 
     private void noKameletIsMadePerMessage() {

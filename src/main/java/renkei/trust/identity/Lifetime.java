@@ -13,7 +13,8 @@ record Lifetime(Instant start, Instant end) {
 
     static Lifetime of(X509Certificate certificate) {
         return new Lifetime(
-                certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant());
+                certificate.getNotBefore().toInstant(),
+                certificate.getNotAfter().toInstant());
     }
 
     boolean holdsAt(Instant time) {

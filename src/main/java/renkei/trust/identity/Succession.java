@@ -24,9 +24,8 @@ public final class Succession {
     public Optional<String> succeed(Owner owner) {
         Shelf shelf = new Shelf(owner.folder(keys));
         Instant now = clock.instant();
-        boolean holds = shelf.active()
-                .map(slot -> lifetime(slot, owner).holdsAt(now))
-                .orElse(false);
+        boolean holds =
+                shelf.active().map(slot -> lifetime(slot, owner).holdsAt(now)).orElse(false);
         Optional<Slot> next = holds ? Optional.empty() : identities.successor(shelf, owner, now);
         next.ifPresent(shelf::activate);
         return next.map(Slot::name);
@@ -39,7 +38,8 @@ public final class Succession {
     public Optional<Instant> coveredUntil(Owner owner, Instant enough) {
         Shelf shelf = new Shelf(owner.folder(keys));
         Instant now = clock.instant();
-        Optional<Instant> active = shelf.active().map(slot -> lifetime(slot, owner).end());
+        Optional<Instant> active =
+                shelf.active().map(slot -> lifetime(slot, owner).end());
         if (active.filter(end -> end.isAfter(enough)).isPresent()) {
             return active;
         }
