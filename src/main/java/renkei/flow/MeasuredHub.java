@@ -1,8 +1,11 @@
 package renkei.flow;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ConfigurableApplicationContext;
 import renkei.bench.flow.BenchHub;
+import renkei.bench.flow.StepTimes;
 import renkei.broker.HubQueue;
 import renkei.home.Home;
 
@@ -10,8 +13,10 @@ import renkei.home.Home;
 public final class MeasuredHub implements BenchHub {
 
     @Override
-    public Running start(Home home, Map<String, String> settings) {
-        return new Hub(HubApplication.start(home, settings));
+    public Running start(Home home, Map<String, String> settings, Optional<StepTimes> times) {
+        Map<String, Object> beans = new HashMap<>();
+        times.ifPresent(told -> beans.put("stepClock", new StepClock(told)));
+        return new Hub(HubApplication.start(home, settings, beans));
     }
 
     private record Hub(ConfigurableApplicationContext context) implements Running {
