@@ -1,10 +1,12 @@
 package renkei;
 
+import renkei.bench.flow.Rig;
 import renkei.cli.Commands;
 import renkei.cli.Machinery;
 import renkei.flow.CamelCsvParser;
 import renkei.flow.HubApplication;
 import renkei.flow.HubServer;
+import renkei.flow.MeasuredHub;
 import renkei.flow.OfflineHub;
 
 /** Starts Renkei Hub. */
@@ -18,7 +20,8 @@ public final class RenkeiHub {
                 OfflineHub::open,
                 CamelCsvParser::checker,
                 CamelCsvParser::standalone,
-                (home, settings) -> HubApplication.start(home, settings)::close);
+                (home, settings) -> HubApplication.start(home, settings)::close,
+                new Rig(new MeasuredHub()));
         System.exit(Commands.ofThisProcess(machinery).run(arguments));
     }
 }

@@ -12,6 +12,11 @@ public interface Bench {
     /** The word for it in {@code hub bench}. */
     String name();
 
+    /** Whether it takes so long that it is measured only when it is named. */
+    default boolean isLong() {
+        return false;
+    }
+
     /**
      * What was measured.
      *

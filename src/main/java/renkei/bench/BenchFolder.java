@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder for as long as something is measured; everything in it is deleted at the end. */
-record BenchFolder(Path path) implements AutoCloseable {
+public record BenchFolder(Path path) implements AutoCloseable {
 
-    static BenchFolder make() {
+    /** A new folder among the temporary files of the system. */
+    public static BenchFolder make() {
         try {
             return new BenchFolder(Files.createTempDirectory("renkei-bench"));
         } catch (IOException e) {
@@ -20,7 +21,7 @@ record BenchFolder(Path path) implements AutoCloseable {
     }
 
     /** A folder in it. */
-    Path make(String name) {
+    public Path make(String name) {
         try {
             return Files.createDirectory(path.resolve(name));
         } catch (IOException e) {

@@ -5,8 +5,8 @@ package renkei.bench;
  *
  * @param subject what was worked on, such as {@code UPPLAN 20 MB}
  * @param measured what this program takes
- * @param baseline what the same takes of a program that does only what cannot be left out
- * @param floor what no program could go below
+ * @param baseline what the same takes of a program that does only what cannot be left out; 0 where there is none
+ * @param floor what no program could go below; 0 where there is none
  */
 public record Figure(String subject, Quantity quantity, double measured, double baseline, double floor) {
 
@@ -37,5 +37,10 @@ public record Figure(String subject, Quantity quantity, double measured, double 
     /** How many times the baseline was measured; 0 where that is nothing. */
     public double ratio() {
         return baseline == 0 ? 0 : measured / baseline;
+    }
+
+    /** How many times the floor was measured; 0 where that is nothing. */
+    public double floorRatio() {
+        return floor == 0 ? 0 : measured / floor;
     }
 }

@@ -4,11 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.InstantSource;
-import java.util.List;
 import picocli.CommandLine;
-import renkei.bench.CheckBench;
-import renkei.bench.Effort;
-import renkei.bench.TrustBench;
 import renkei.operator.Operators;
 
 /** All commands of the program. */
@@ -55,11 +51,7 @@ public final class Commands {
                 .addSubcommand(new ConvertCommand(screen, machinery))
                 .addSubcommand(new CompareCommand(screen, machinery.parser()))
                 .addSubcommand(new SampleCommand(screen, clock))
-                .addSubcommand(new BenchCommand(
-                        screen,
-                        List.of(
-                                new CheckBench(machinery.checker(), Effort.USUAL),
-                                new TrustBench(Effort.SMALL_WORK, clock))))
+                .addSubcommand(new BenchCommand(screen, machinery, clock))
                 .addSubcommand(new EvidenceCommand(screen, clock))
                 .addSubcommand(new VerifyCommand(screen, clock))
                 .addSubcommand(new ProofCommand(screen, operators, clock))

@@ -118,7 +118,8 @@ class CommandsTest {
                                 home -> new renkei.operator.FixedOperator(false),
                                 CamelCsvParser::checker,
                                 CamelCsvParser::standalone,
-                                Typed.NO_DEMO))
+                                Typed.NO_DEMO,
+                                Typed.NO_BENCH))
                 .commandLine();
     }
 }

@@ -65,7 +65,8 @@ class DemoCommandIT {
                 OfflineHub::open,
                 CamelCsvParser::checker,
                 CamelCsvParser::standalone,
-                (home, settings) -> HubApplication.start(home, settings)::close);
+                (home, settings) -> HubApplication.start(home, settings)::close,
+                Typed.NO_BENCH);
         int code = new Commands(screen, machinery).run(arguments);
         return new Typed(code, out.toString(), err.toString());
     }

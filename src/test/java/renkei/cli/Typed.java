@@ -3,6 +3,7 @@ package renkei.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
+import renkei.bench.flow.Rig;
 import renkei.demo.DemoHub;
 import renkei.flow.CamelCsvParser;
 import renkei.operator.OfflineOperators;
@@ -14,6 +15,10 @@ record Typed(int code, String out, String err) {
         throw new OperatorException(OperatorException.Reason.NOT_RUNNING, "test");
     };
 
+    static final Rig NO_BENCH = new Rig((home, settings) -> {
+        throw new OperatorException(OperatorException.Reason.NOT_RUNNING, "test");
+    });
+
     /** Runs a command in this process, for a person who reads that language. */
     static Typed command(Locale locale, OfflineOperators offline, String... arguments) {
         StringWriter out = new StringWriter();
@@ -22,7 +27,13 @@ record Typed(int code, String out, String err) {
         HubStarter starter = (home, port) -> screen.out().println("serving " + home.path() + " on " + port);
         int code = new Commands(
                         screen,
-                        new Machinery(starter, offline, CamelCsvParser::checker, CamelCsvParser::standalone, NO_DEMO))
+                        new Machinery(
+                                starter,
+                                offline,
+                                CamelCsvParser::checker,
+                                CamelCsvParser::standalone,
+                                NO_DEMO,
+                                NO_BENCH))
                 .run(arguments);
         return new Typed(code, out.toString(), err.toString());
     }

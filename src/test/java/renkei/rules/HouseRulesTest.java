@@ -71,7 +71,8 @@ class HouseRulesTest {
             "renkei.sending..",
             "renkei.sample..",
             "renkei.trust..",
-            "renkei.ledger..");
+            "renkei.ledger..",
+            "renkei.home..");
 
     @ArchTest
     static final ArchRule sending_knows_only_java_offices_and_the_standard =
@@ -182,6 +183,7 @@ class HouseRulesTest {
                     "renkei.report..",
                     "renkei.html..",
                     "renkei.form..",
+                    "renkei.bench..",
                     "renkei.home.."))
             .should()
             .dependOnClassesThat(resideInAnyPackage("renkei.flow..", "renkei.cli..", "renkei.operator.."));
