@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import renkei.broker.EmbeddedBroker;
 import renkei.folder.Disk;
 import renkei.folder.Inbox;
+import renkei.folder.LocalHints;
 import renkei.folder.OfficeFolders;
 import renkei.folder.Pickups;
 import renkei.folder.Receipts;
@@ -29,13 +30,14 @@ public class EndsWiring {
     private static final int LINES = 50;
 
     @Bean
-    FolderEnds.Collecting collecting(Sweeper sweeper, HubSettings settings, FlowHealth health, LastFailures failures) {
-        return new FolderEnds.Collecting(sweeper, settings.collect(), health, failures);
+    FolderEnds.Collecting collecting(
+            Sweeper sweeper, LocalHints hints, HubSettings settings, FlowHealth health, LastFailures failures) {
+        return new FolderEnds.Collecting(sweeper, hints, settings.collect(), health, failures);
     }
 
     @Bean
-    FolderEnds.Delivering delivering(OfficeFolders folders, Disk disk, Pickups pickups) {
-        return new FolderEnds.Delivering(folders, new Inbox(disk, pickups), new Receipts(disk), pickups);
+    FolderEnds.Delivering delivering(OfficeFolders folders, ReachedByFolder reached, Disk disk, Pickups pickups) {
+        return new FolderEnds.Delivering(folders, reached, new Inbox(disk, pickups), new Receipts(disk), pickups);
     }
 
     @Bean

@@ -1,8 +1,8 @@
 package renkei.flow;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -11,8 +11,8 @@ import renkei.folder.Departures;
 import renkei.folder.Disk;
 import renkei.folder.FolderNames;
 import renkei.folder.Limits;
+import renkei.folder.LocalHints;
 import renkei.folder.Machine;
-import renkei.folder.OfficeFolder;
 import renkei.folder.OfficeFolders;
 import renkei.folder.OpenFiles;
 import renkei.folder.Outbox;
@@ -24,7 +24,6 @@ import renkei.folder.Sweeper;
 import renkei.folder.Troubles;
 import renkei.folder.Vault;
 import renkei.home.Home;
-import renkei.office.Channel;
 import renkei.office.OfficeDirectory;
 
 /** The folders of the offices, and what works on them. */
@@ -46,8 +45,13 @@ public class FolderWiring {
     }
 
     @Bean
-    Machine machine(Disk disk, Home home, Troubles troubles) {
-        return new Machine(disk, new OpenFiles(home.offices()), System::nanoTime, troubles);
+    LocalHints hints(Home home) throws IOException {
+        return new LocalHints(home.offices().getFileSystem().newWatchService());
+    }
+
+    @Bean
+    Machine machine(Disk disk, Home home, Troubles troubles, LocalHints hints) {
+        return new Machine(disk, new OpenFiles(home.offices()), System::nanoTime, troubles, hints);
     }
 
     @Bean
@@ -73,7 +77,6 @@ public class FolderWiring {
                         limits.documentBytes(),
                         limits.sendingBytes(),
                         limits.documentsPerSending(),
-                        collect.waitingPerOffice(),
                         limits.filesPerOutbox()),
                 new StandardTogether());
     }
@@ -84,9 +87,13 @@ public class FolderWiring {
     }
 
     @Bean
-    Sweeper sweeper(
-            OfficeDirectory offices, OfficeFolders folders, Machine machine, Rules rules, Departures departures) {
-        return new Sweeper(() -> reachedByFolder(offices, folders), machine, rules, departures);
+    ReachedByFolder reachedByFolder(OfficeDirectory offices, OfficeFolders folders) {
+        return new ReachedByFolder(offices, folders);
+    }
+
+    @Bean
+    Sweeper sweeper(ReachedByFolder offices, Machine machine, Rules rules, Departures departures) {
+        return new Sweeper(offices::all, machine, rules, departures);
     }
 
     @Bean
@@ -114,12 +121,5 @@ public class FolderWiring {
     Retention retention(Disk disk, Clock clock, HubSettings settings) {
         return new Retention(
                 disk, clock, settings.keep().sentDays(), settings.keep().markerDays());
-    }
-
-    private static Collection<OfficeFolder> reachedByFolder(OfficeDirectory offices, OfficeFolders folders) {
-        return offices.all().stream()
-                .filter(office -> office.channel() instanceof Channel.Folder)
-                .map(office -> folders.of(office.number()))
-                .toList();
     }
 }

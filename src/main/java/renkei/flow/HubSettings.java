@@ -48,9 +48,7 @@ public record HubSettings(
             long sendingWaitMs,
             long fullLookMs,
             long unsettledWarningMs,
-            int lanes,
-            int waitingPerLane,
-            int waitingPerOffice) {
+            int lanes) {
         public Collect {
             require("collect.sweep-interval-ms", sweepIntervalMs, 10, HOUR_MS);
             require("collect.settle-ms", settleMs, 1, HOUR_MS);
@@ -58,8 +56,6 @@ public record HubSettings(
             require("collect.full-look-ms", fullLookMs, 1, DAY_MS);
             require("collect.unsettled-warning-ms", unsettledWarningMs, 1, DAY_MS);
             require("collect.lanes", lanes, 1, THREADS);
-            require("collect.waiting-per-lane", waitingPerLane, 1, MANY);
-            require("collect.waiting-per-office", waitingPerOffice, 1, MANY);
         }
     }
 
