@@ -22,7 +22,7 @@ import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.apache.activemq.artemis.nativo.jlibaio.LibaioContext;
 
 /** The broker inside the hub: ActiveMQ Artemis, durable, reached from this process only. */
-public final class EmbeddedBroker {
+public final class EmbeddedBroker implements Broker {
     private final EmbeddedActiveMQ artemis = new EmbeddedActiveMQ();
     private final int id;
 
@@ -42,6 +42,7 @@ public final class EmbeddedBroker {
     }
 
     /** Stops; what was acknowledged is on disk already. */
+    @Override
     public void stop() {
         try {
             artemis.stop();
@@ -50,27 +51,28 @@ public final class EmbeddedBroker {
         }
     }
 
-    /** Whether messages can be sent and taken. */
+    @Override
     public boolean isActive() {
         return artemis.getActiveMQServer() != null
                 && artemis.getActiveMQServer().isActive();
     }
 
-    /** Whether there is room on its disk; without, whoever sends waits until there is. */
+    @Override
     public boolean hasRoom() {
         return isActive() && !artemis.getActiveMQServer().getPagingManager().isDiskFull();
     }
 
-    /** How many messages wait in a queue, those being worked on included. */
+    @Override
     public long waiting(HubQueue queue) {
         return Optional.ofNullable(artemis.getActiveMQServer().locateQueue(queue.address()))
                 .map(Queue::getMessageCount)
                 .orElse(0L);
     }
 
-    /** Where clients in this process find the broker. */
-    public String url() {
-        return "vm://" + id;
+    /** For clients in this process. */
+    @Override
+    public BrokerAddress address() {
+        return new BrokerAddress("vm://" + id, "", "");
     }
 
     private Configuration configuration(BrokerSettings settings) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import renkei.broker.EmbeddedBroker;
+import renkei.broker.Broker;
 import renkei.folder.Disk;
 import renkei.folder.Inbox;
 import renkei.folder.OfficeFolders;
@@ -45,7 +45,7 @@ public class EndsWiring {
     }
 
     @Bean
-    FlowHealth flowHealth(EmbeddedBroker broker, StampWatch stamps, Clock clock) {
+    FlowHealth flowHealth(Broker broker, StampWatch stamps, Clock clock) {
         return new FlowHealth(broker, stamps, clock);
     }
 
@@ -61,7 +61,7 @@ public class EndsWiring {
 
     @Bean
     Situation situation(
-            EmbeddedBroker broker,
+            Broker broker,
             LiveOfficeDirectory offices,
             Troubles troubles,
             LastFailures failures,

@@ -7,10 +7,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import renkei.broker.BrokerAddress;
 import renkei.broker.BrokerSettings;
 import renkei.folder.HomeLock;
 import renkei.home.Home;
 import renkei.home.HomeKeyring;
+import renkei.ledger.jdbc.LedgerAddress;
 import renkei.office.LiveOfficeDirectory;
 import renkei.office.OfficesFile;
 import renkei.sending.Unavailable;
@@ -91,6 +93,28 @@ public class HomeWiring {
     @Bean
     Signer signer(Verifier verifier, Clock clock) {
         return new Signer(verifier, clock);
+    }
+
+    @Bean
+    BrokerAddress brokerAddress(Home home, HubSettings settings) {
+        HubSettings.Broker broker = settings.broker();
+        return broker.url().isBlank()
+                ? BrokerAddress.INSIDE
+                : new BrokerAddress(
+                        broker.url(),
+                        broker.user(),
+                        ServicePassword.of("HUB_BROKER_PASSWORD", home.path().resolve(broker.passwordFile())));
+    }
+
+    @Bean
+    LedgerAddress ledgerAddress(Home home, HubSettings settings) {
+        HubSettings.Ledger ledger = settings.ledger();
+        return ledger.url().isBlank()
+                ? LedgerAddress.INSIDE
+                : new LedgerAddress(
+                        ledger.url(),
+                        ledger.user(),
+                        ServicePassword.of("HUB_LEDGER_PASSWORD", home.path().resolve(ledger.passwordFile())));
     }
 
     @Bean

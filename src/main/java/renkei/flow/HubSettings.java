@@ -108,8 +108,14 @@ public record HubSettings(
         }
     }
 
-    /** How the ledger takes events, and how often it is stated. */
-    public record Ledger(int eventsPerBatch, int checkpointRows, int checkpointMinutes) {
+    /** Where the ledger is, how it takes events, and how often it is stated. */
+    public record Ledger(
+            String url,
+            String user,
+            String passwordFile,
+            int eventsPerBatch,
+            int checkpointRows,
+            int checkpointMinutes) {
         public Ledger {
             require("ledger.events-per-batch", eventsPerBatch, 1, renkei.ledger.Ledger.BATCH_LIMIT);
             require("ledger.checkpoint-rows", checkpointRows, 1, MANY);
@@ -126,8 +132,14 @@ public record HubSettings(
         }
     }
 
-    /** How the queues are kept. */
-    public record Broker(int rememberedIds, long memoryPerQueueBytes, long diskFreeBytes) {
+    /** Where the queues are kept, and how if it is inside the hub. */
+    public record Broker(
+            String url,
+            String user,
+            String passwordFile,
+            int rememberedIds,
+            long memoryPerQueueBytes,
+            long diskFreeBytes) {
         public Broker {
             require("broker.remembered-ids", rememberedIds, 100, MANY);
             require("broker.memory-per-queue-bytes", memoryPerQueueBytes, QUEUE_BYTES, Integer.MAX_VALUE);

@@ -3,8 +3,8 @@ package renkei.flow;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import renkei.broker.Broker;
 import renkei.broker.DeadLetterDesk;
-import renkei.broker.EmbeddedBroker;
 import renkei.ledger.Ledger;
 import renkei.office.LiveOfficeDirectory;
 import renkei.operator.Operator;
@@ -15,7 +15,7 @@ import renkei.trust.Keyring;
 public class OperatorWiring {
 
     @Bean
-    Watch watch(EmbeddedBroker broker, Ledger ledger, Expiry expiry, Situation situation) {
+    Watch watch(Broker broker, Ledger ledger, Expiry expiry, Situation situation) {
         return new Watch(broker, ledger, expiry, situation);
     }
 

@@ -3,7 +3,7 @@ package renkei.flow;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
-import renkei.broker.EmbeddedBroker;
+import renkei.broker.Broker;
 import renkei.broker.HubQueue;
 import renkei.cli.Version;
 import renkei.ledger.EventType;
@@ -13,12 +13,12 @@ import renkei.trust.Accelerator;
 
 /** Sees how the hub is: what waits, what failed, what will fail soon. */
 final class Watch {
-    private final EmbeddedBroker broker;
+    private final Broker broker;
     private final Ledger ledger;
     private final Expiry expiry;
     private final Situation situation;
 
-    Watch(EmbeddedBroker broker, Ledger ledger, Expiry expiry, Situation situation) {
+    Watch(Broker broker, Ledger ledger, Expiry expiry, Situation situation) {
         this.broker = broker;
         this.ledger = ledger;
         this.expiry = expiry;
