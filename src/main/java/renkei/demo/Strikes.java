@@ -32,23 +32,29 @@ final class Strikes {
      */
     Optional<Strike> strike(Victim victim) throws IOException {
         flow(QUIET);
+        if (patience.isStopped()) {
+            return Optional.empty();
+        }
         Program program = victim.of(cluster);
         long begin = System.nanoTime();
         program.kill();
         watcher.killed(program);
         int before = load.dropped();
-        patience.until(LIMIT, () -> isShown() && load.newest() > before);
+        boolean goesOn = patience.until(LIMIT, () -> isShown() && load.newest() > before);
         Duration back = Duration.ofNanos(System.nanoTime() - begin);
-        watcher.back(back);
-        flow(QUIET);
-        if (!patience.isStopped()) {
-            program.start();
-            program.awaitReady(Cluster.START_LIMIT);
-            watcher.started(program);
+        if (goesOn) {
+            watcher.back(back);
         }
         flow(QUIET);
+        if (patience.isStopped()) {
+            return Optional.empty();
+        }
+        program.start();
+        program.awaitReady(Cluster.START_LIMIT);
+        watcher.started(program);
+        flow(QUIET);
         Duration pause = load.pulse().longestPause(begin, System.nanoTime());
-        return patience.isStopped() ? Optional.empty() : Optional.of(new Strike(victim, program.name(), pause, back));
+        return Optional.of(new Strike(victim, program.name(), pause, back));
     }
 
     private void flow(Duration duration) throws IOException {
