@@ -11,6 +11,10 @@ import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
  * @param password of the user
  */
 public record BrokerAddress(String url, String user, String password) {
+    /** Whoever is silent for so long is taken for dead, and what he held goes to others. */
+    static final long SILENCE_MS = 10_000;
+    /** How often that is looked at, and how often a sign of life is given. */
+    static final long CHECK_MS = SILENCE_MS / 4;
     /** The broker inside the hub, wherever it is. */
     public static final BrokerAddress INSIDE = new BrokerAddress("", "", "");
 
@@ -23,6 +27,10 @@ public record BrokerAddress(String url, String user, String password) {
     ConnectionFactory connections(int windowBytes) {
         ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(url, user, password);
         factory.setConsumerWindowSize(windowBytes);
+        if (!url.startsWith("vm:")) {
+            factory.setConnectionTTL(SILENCE_MS);
+            factory.setClientFailureCheckPeriod(CHECK_MS);
+        }
         return factory;
     }
 

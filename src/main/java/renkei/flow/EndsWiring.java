@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import renkei.broker.Broker;
+import renkei.cluster.Lead;
 import renkei.folder.Disk;
 import renkei.folder.Inbox;
 import renkei.folder.OfficeFolders;
@@ -29,8 +30,9 @@ public class EndsWiring {
     private static final int LINES = 50;
 
     @Bean
-    FolderEnds.Collecting collecting(Sweeper sweeper, HubSettings settings, FlowHealth health, LastFailures failures) {
-        return new FolderEnds.Collecting(sweeper, settings.collect(), health, failures);
+    FolderEnds.Collecting collecting(
+            Sweeper sweeper, HubSettings settings, FlowHealth health, LastFailures failures, Lead lead) {
+        return new FolderEnds.Collecting(sweeper, settings.collect(), health, failures, lead);
     }
 
     @Bean
@@ -50,13 +52,14 @@ public class EndsWiring {
     }
 
     @Bean
-    Housekeeping housekeeping(LiveOfficeDirectory offices, OfficeFolders folders, Retention retention, Home home) {
-        return new Housekeeping(offices, folders, retention, home);
+    Housekeeping housekeeping(
+            LiveOfficeDirectory offices, OfficeFolders folders, Retention retention, Home home, Lead lead) {
+        return new Housekeeping(offices, folders, retention, home, lead);
     }
 
     @Bean
-    EvidenceKeeping evidenceKeeping(Checkpoints checkpoints, Archives archives, HubSettings settings) {
-        return new EvidenceKeeping(checkpoints, archives, settings.ledger());
+    EvidenceKeeping evidenceKeeping(Checkpoints checkpoints, Archives archives, HubSettings settings, Lead lead) {
+        return new EvidenceKeeping(checkpoints, archives, settings.ledger(), lead);
     }
 
     @Bean
@@ -70,8 +73,8 @@ public class EndsWiring {
             Revocation revocation) {
         return new Situation(true, () -> {
             List<String> all = new ArrayList<>();
-            if (!broker.hasRoom()) {
-                all.add(TroubleText.NO_ROOM);
+            if (broker.isActive() && !broker.hasRoom()) {
+                all.add(TroubleText.plain(broker.address().isInside() ? "NO_ROOM" : "NO_ROOM_OUTSIDE"));
             }
             stamps.text().ifPresent(all::add);
             revocation.silentPlaces().forEach((place, since) -> all.add(TroubleText.silent(place, since)));

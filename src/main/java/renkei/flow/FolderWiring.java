@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import renkei.cluster.Lead;
 import renkei.folder.Departures;
 import renkei.folder.Disk;
 import renkei.folder.FolderNames;
@@ -84,9 +85,13 @@ public class FolderWiring {
     }
 
     @Bean
-    Sweeper sweeper(
-            OfficeDirectory offices, OfficeFolders folders, Machine machine, Rules rules, Departures departures) {
-        return new Sweeper(() -> reachedByFolder(offices, folders), machine, rules, departures);
+    Sweeper sweeper(LedOutboxes outboxes, Machine machine, Rules rules, Departures departures) {
+        return new Sweeper(outboxes, machine, rules, departures);
+    }
+
+    @Bean
+    LedOutboxes ledOutboxes(OfficeDirectory offices, OfficeFolders folders, Lead lead, Departures departures) {
+        return new LedOutboxes(() -> reachedByFolder(offices, folders), lead, departures);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import renkei.broker.BrokerAddress;
 import renkei.broker.BrokerSettings;
+import renkei.cluster.Members;
 import renkei.folder.HomeLock;
 import renkei.home.Home;
 import renkei.home.HomeKeyring;
@@ -34,12 +35,6 @@ public class HomeWiring {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    /** Taken before anything else of the home is opened, given back last. */
-    @Bean(destroyMethod = "close")
-    HomeLock homeLock(HubSettings settings) {
-        return HomeLock.take(settings.home());
     }
 
     @Bean
@@ -93,6 +88,11 @@ public class HomeWiring {
     @Bean
     Signer signer(Verifier verifier, Clock clock) {
         return new Signer(verifier, clock);
+    }
+
+    @Bean
+    Members members(Home home) {
+        return new Members(home.data().resolve("members"));
     }
 
     @Bean

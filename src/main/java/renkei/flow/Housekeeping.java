@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import renkei.cluster.Lead;
 import renkei.folder.OfficeFolder;
 import renkei.folder.OfficeFolders;
 import renkei.folder.Retention;
@@ -28,13 +29,15 @@ final class Housekeeping extends Rounds {
     private final OfficeFolders folders;
     private final Retention retention;
     private final Home home;
+    private final Lead lead;
 
-    Housekeeping(LiveOfficeDirectory offices, OfficeFolders folders, Retention retention, Home home) {
+    Housekeeping(LiveOfficeDirectory offices, OfficeFolders folders, Retention retention, Home home, Lead lead) {
         super("housekeeping");
         this.offices = offices;
         this.folders = folders;
         this.retention = retention;
         this.home = home;
+        this.lead = lead;
     }
 
     /** The routes need the folders. */
@@ -51,7 +54,9 @@ final class Housekeeping extends Rounds {
     private void look() {
         try {
             offices.refresh();
-            makeFolders();
+            if (lead.isOurs()) {
+                makeFolders();
+            }
         } catch (RuntimeException e) {
             LOG.warn("housekeeping goes on at the next look: {}", e.toString());
         }
@@ -107,7 +112,7 @@ final class Housekeeping extends Rounds {
     private void clean() {
         for (Office office : offices.all()) {
             OfficeFolder folder = folders.of(office.number());
-            if (Files.isDirectory(folder.root())) {
+            if (lead.isOurs() && Files.isDirectory(folder.root())) {
                 try {
                     retention.clean(folder);
                 } catch (RuntimeException e) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import renkei.cluster.MemberName;
 import renkei.trust.path.RevocationSettings;
 
 /** The knobs of the hub, as {@code config/application.yaml} explains them; a value that cannot work stops the start. */
@@ -24,6 +25,7 @@ public record HubSettings(
         StampSettings stamp,
         Keep keep,
         Broker broker,
+        Cluster cluster,
         Revocation revocation) {
     private static final long HOUR_MS = 3_600_000;
     private static final long DAY_MS = 24 * HOUR_MS;
@@ -147,6 +149,20 @@ public record HubSettings(
         }
     }
 
+    /** What this hub is called among several on one home. */
+    public record Cluster(String member) {
+        public Cluster {
+            if (MemberName.parse(member).isEmpty()) {
+                throw new InvalidConfigurationPropertyValueException(
+                        "hub.cluster.member", member, "Give up to 30 small letters, digits and hyphens.");
+            }
+        }
+
+        MemberName name() {
+            return new MemberName(member);
+        }
+    }
+
     /** How revocation of certificates is looked at. */
     public record Revocation(RevocationSettings.Mode mode, long graceHours, Set<String> hosts) {
         private static final Pattern HOST = Pattern.compile("[a-z0-9]([a-z0-9.-]{0,252}[a-z0-9])?(:[1-9][0-9]{0,4})?");
@@ -165,6 +181,11 @@ public record HubSettings(
         RevocationSettings settings() {
             return new RevocationSettings(mode, Duration.ofHours(graceHours), hosts);
         }
+    }
+
+    /** Whether both the queues and the ledger are outside of the home. */
+    boolean isOutside() {
+        return !broker.url().isBlank() && !ledger.url().isBlank();
     }
 
     private static void require(String key, long value, long least, long most) {

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import renkei.broker.Broker;
 import renkei.broker.DeadLetterDesk;
+import renkei.cluster.Members;
 import renkei.ledger.Ledger;
 import renkei.office.LiveOfficeDirectory;
 import renkei.operator.Operator;
@@ -15,8 +16,13 @@ import renkei.trust.Keyring;
 public class OperatorWiring {
 
     @Bean
-    Watch watch(Broker broker, Ledger ledger, Expiry expiry, Situation situation) {
-        return new Watch(broker, ledger, expiry, situation);
+    Watch watch(Broker broker, Ledger ledger, Expiry expiry, Situation situation, Neighbours neighbours) {
+        return new Watch(broker, ledger, expiry, situation, neighbours);
+    }
+
+    @Bean
+    Neighbours neighbours(Members members, Clock clock) {
+        return new Neighbours(members, clock);
     }
 
     @Bean

@@ -50,7 +50,9 @@ final class PickUpConsumer extends DefaultConsumer {
 
     private void look() {
         for (Office office : ends.offices().all()) {
-            if (office.channel() instanceof Channel.Folder && isRunAllowed()) {
+            if (office.channel() instanceof Channel.Folder
+                    && isRunAllowed()
+                    && ends.collecting().lead().isOurs()) {
                 look(ends.delivering().folders().of(office.number()));
             }
         }

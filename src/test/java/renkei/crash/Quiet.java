@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
+import renkei.cluster.MemberName;
 import renkei.operator.HubStatus;
 import renkei.operator.OperatorClient;
 import renkei.operator.OperatorPassFile;
@@ -21,8 +22,8 @@ final class Quiet {
      * @param untaken so many sendings
      */
     static HubStatus await(Group group, long untaken, Duration limit) throws IOException {
-        OperatorClient operator =
-                new OperatorClient(new OperatorPassFile(group.home()).read().orElseThrow());
+        OperatorClient operator = new OperatorClient(
+                new OperatorPassFile(group.home(), MemberName.ALONE).read().orElseThrow());
         Awaitility.await().atMost(limit).pollInterval(Duration.ofMillis(100)).untilAsserted(() -> {
             assertThat(group.all())
                     .flatExtracting(office -> Group.files(office.outbox()))

@@ -1,0 +1,112 @@
+package renkei.broker;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.apache.activemq.artemis.api.core.ActiveMQException;
+import org.apache.activemq.artemis.api.core.ActiveMQQueueMaxConsumerLimitReached;
+import org.apache.activemq.artemis.api.core.SimpleString;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import renkei.cluster.Lead;
+
+/**
+ * The lead goes to who listens at {@value #QUEUE}, to which the broker lets one consumer at a time and nothing is ever sent.
+ * The broker notices at once when that process ends, and after ten seconds when it is stopped or cut off.
+ *
+ * <p>Each second the broker is asked whether all is still so. Who has had no answer for five seconds, because the broker or
+ * he himself was stopped, does not lead any more.
+ */
+final class BrokerLead implements Lead, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(BrokerLead.class);
+    /** Declared by the broker's own configuration. */
+    static final String QUEUE = "hub.lead";
+
+    private static final Duration GOOD_FOR = Duration.ofSeconds(5);
+    private static final long LOOK_MS = 1000;
+    private static final long END_MS = 5000;
+
+    private final BrokerAddress address;
+    private final LongSupplier nanos;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread asking = new Thread(task, "lead");
+        asking.setDaemon(true);
+        return asking;
+    });
+    private final Future<?> looks;
+    private Optional<BrokerLine> line = Optional.empty();
+    private volatile OptionalLong confirmed = OptionalLong.empty();
+
+    /** @param nanos a clock that never goes back, in nanoseconds */
+    BrokerLead(BrokerAddress address, LongSupplier nanos) {
+        this.address = address;
+        this.nanos = nanos;
+        this.looks = thread.scheduleWithFixedDelay(this::look, 0, LOOK_MS, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public boolean isOurs() {
+        OptionalLong last = confirmed;
+        return last.isPresent() && nanos.getAsLong() - last.getAsLong() < GOOD_FOR.toNanos();
+    }
+
+    private void look() {
+        boolean before = confirmed.isPresent();
+        long asked = nanos.getAsLong();
+        boolean now = before ? keep() : take();
+        confirmed = now ? OptionalLong.of(asked) : OptionalLong.empty();
+        if (before != now) {
+            LOG.info(now ? "this hub leads now" : "this hub does not lead any more");
+        }
+    }
+
+    private boolean take() {
+        try {
+            BrokerLine open = line.isPresent() ? line.get() : BrokerLine.open(address);
+            line = Optional.of(open);
+            open.session().createConsumer(SimpleString.of(QUEUE));
+            return true;
+        } catch (ActiveMQQueueMaxConsumerLimitReached e) {
+            return false;
+        } catch (Exception e) {
+            LOG.debug("nobody knows who leads: {}", e.toString());
+            drop();
+            return false;
+        }
+    }
+
+    private boolean keep() {
+        try {
+            return line.isPresent()
+                    && line.get().session().queueQuery(SimpleString.of(QUEUE)).getConsumerCount() > 0;
+        } catch (ActiveMQException e) {
+            LOG.debug("the lead is lost: {}", e.toString());
+            drop();
+            return false;
+        }
+    }
+
+    private void drop() {
+        line.ifPresent(BrokerLine::close);
+        line = Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        confirmed = OptionalLong.empty();
+        looks.cancel(false);
+        thread.shutdown();
+        try {
+            if (thread.awaitTermination(END_MS, TimeUnit.MILLISECONDS)) {
+                drop();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
