@@ -25,7 +25,7 @@ public final class ClusterDemo implements AutoCloseable {
     /** When nothing new is dropped any more, all that was must be accounted for within so long. */
     public static final Duration LIMIT = Duration.ofMinutes(3);
 
-    private static final List<String> HUBS = List.of("a");
+    private static final List<String> HUBS = List.of("a", "b");
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final Demo.Order order;

@@ -24,7 +24,7 @@ import renkei.standard.Edition;
  */
 final class Load implements AutoCloseable {
     private static final int STEP_MS = 50;
-    private static final int MOST_UNDER_WAY = 300;
+    private static final int MOST_UNDER_WAY = 100;
     private static final List<DocumentKind> KINDS =
             List.of(DocumentKind.UPPLAN, DocumentKind.UPJSK, DocumentKind.UP1KYO);
 

@@ -28,14 +28,14 @@ final class Strikes {
     /**
      * Kills one part with SIGKILL, waits until something dropped after that has arrived, and starts the part again.
      *
-     * @return nothing if it was stopped; a flow that did not come back has a pause of all the time that was waited
+     * @return nothing if it was stopped, or nobody has that part; a flow that did not come back has a pause of all the time that was waited
      */
     Optional<Strike> strike(Victim victim) throws IOException {
         flow(QUIET);
-        if (patience.isStopped()) {
+        if (!patience.until(LIMIT, () -> victim.of(cluster).isPresent())) {
             return Optional.empty();
         }
-        Program program = victim.of(cluster);
+        Program program = victim.of(cluster).orElseThrow();
         long begin = System.nanoTime();
         program.kill();
         watcher.killed(program);

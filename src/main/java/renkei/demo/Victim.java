@@ -1,5 +1,6 @@
 package renkei.demo;
 
+import java.util.Optional;
 import renkei.demo.process.Cluster;
 import renkei.demo.process.Program;
 
@@ -12,12 +13,12 @@ public enum Victim {
     /** The database of the ledger, the only one. */
     POSTGRESQL;
 
-    /** The program that has this part now. */
-    Program of(Cluster cluster) {
+    /** The program that has this part now; none while it moves from one to another. */
+    Optional<Program> of(Cluster cluster) {
         return switch (this) {
             case HUB -> cluster.leadingHub();
-            case BROKER -> cluster.brokers().working();
-            case POSTGRESQL -> cluster.postgres().program();
+            case BROKER -> Optional.of(cluster.brokers().working());
+            case POSTGRESQL -> Optional.of(cluster.postgres().program());
         };
     }
 }

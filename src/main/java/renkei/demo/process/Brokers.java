@@ -55,7 +55,7 @@ public record Brokers(Program primary, Program backup, String url, String user, 
     /** Starts both; returns when the primary works and the backup waits. */
     void start() {
         primary.start();
-        primary.awaitReady(START_LIMIT);
+        primary.awaitSaid(ACTIVE, START_LIMIT);
         backup.start();
         backup.awaitReady(START_LIMIT);
     }

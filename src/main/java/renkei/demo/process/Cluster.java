@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import renkei.cluster.Member;
+import renkei.cluster.Members;
 
 /**
  * Two brokers, PostgreSQL, and any number of hubs on one home, each a process of its own on this machine. Brokers lie in
@@ -81,9 +85,23 @@ public final class Cluster implements AutoCloseable {
         return hubs.computeIfAbsent(member, name -> Hubs.of(home, name, logs));
     }
 
-    /** The hub that leads collecting. */
-    public Program leadingHub() {
-        return hubs.values().stream().filter(Program::isAlive).findFirst().orElseThrow();
+    /** The hubs that run, by name. */
+    public List<Program> hubs() {
+        return hubs.values().stream().filter(Program::isAlive).toList();
+    }
+
+    /**
+     * The hub that said last that it leads; one that was killed or frozen says nothing any more, and a few seconds pass until
+     * another does.
+     */
+    public Optional<Program> leadingHub() {
+        return new Members(home.resolve("data").resolve("members"))
+                .all().stream()
+                        .filter(Member::leads)
+                        .max(Comparator.comparing(Member::seen))
+                        .flatMap(member ->
+                                Optional.ofNullable(hubs.get(member.name().value())))
+                        .filter(Program::isAlive);
     }
 
     /** The programs that hubs use. */

@@ -50,4 +50,9 @@ public final class TestPostgres {
         LedgerSchema.migrate(database);
         return database;
     }
+
+    /** The tables of a cluster's only home. */
+    public static HikariDataSource open(Postgres server) {
+        return DurablePostgres.pool(new LedgerAddress(server.url(), server.user(), server.password()));
+    }
 }
