@@ -23,11 +23,20 @@ public record BrokerAddress(String url, String user, String password) {
         return url.isEmpty();
     }
 
-    /** New connections; a consumer is sent so many bytes ahead. */
+    /**
+     * New connections; a consumer is sent so many bytes ahead.
+     *
+     * <p>A connection ends with the first trouble, whatever the address says of reconnecting: who uses it begins anew, with
+     * whichever broker answers. Artemis' own way lets a commit that was under way wait for an answer that does not come.
+     */
     ConnectionFactory connections(int windowBytes) {
         ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(url, user, password);
         factory.setConsumerWindowSize(windowBytes);
         if (!url.startsWith("vm:")) {
+            factory.setReconnectAttempts(0);
+            factory.setInitialConnectAttempts(1);
+            factory.setCallTimeout(SILENCE_MS);
+            factory.setCallFailoverTimeout(SILENCE_MS);
             factory.setConnectionTTL(SILENCE_MS);
             factory.setClientFailureCheckPeriod(CHECK_MS);
         }

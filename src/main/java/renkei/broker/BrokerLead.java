@@ -13,6 +13,7 @@ import org.apache.activemq.artemis.api.core.ActiveMQQueueMaxConsumerLimitReached
 import org.apache.activemq.artemis.api.core.SimpleString;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 import renkei.cluster.Lead;
 
 /**
@@ -20,9 +21,9 @@ import renkei.cluster.Lead;
  * The broker notices at once when that process ends, and after ten seconds when it is stopped or cut off.
  *
  * <p>Each second the broker is asked whether all is still so. Who has had no answer for five seconds, because the broker or
- * he himself was stopped, does not lead any more.
+ * he himself was stopped, does not lead any more. A hub stands for it from when all else of it works until it begins to stop.
  */
-final class BrokerLead implements Lead, AutoCloseable {
+final class BrokerLead implements Lead, SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(BrokerLead.class);
     /** Declared by the broker's own configuration. */
     static final String QUEUE = "hub.lead";
@@ -33,20 +34,39 @@ final class BrokerLead implements Lead, AutoCloseable {
 
     private final BrokerAddress address;
     private final LongSupplier nanos;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread asking = new Thread(task, "lead");
-        asking.setDaemon(true);
-        return asking;
-    });
-    private final Future<?> looks;
+    private Optional<Asking> asking = Optional.empty();
     private Optional<BrokerLine> line = Optional.empty();
     private volatile OptionalLong confirmed = OptionalLong.empty();
+
+    /** The thread that asks the broker. */
+    private record Asking(ScheduledExecutorService thread, Future<?> looks) {}
 
     /** @param nanos a clock that never goes back, in nanoseconds */
     BrokerLead(BrokerAddress address, LongSupplier nanos) {
         this.address = address;
         this.nanos = nanos;
-        this.looks = thread.scheduleWithFixedDelay(this::look, 0, LOOK_MS, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public synchronized void start() {
+        ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread made = new Thread(task, "lead");
+            made.setDaemon(true);
+            return made;
+        });
+        asking = Optional.of(
+                new Asking(thread, thread.scheduleWithFixedDelay(this::look, 0, LOOK_MS, TimeUnit.MILLISECONDS)));
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return asking.isPresent();
+    }
+
+    /** Started last and stopped first. */
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
     }
 
     @Override
@@ -97,16 +117,19 @@ final class BrokerLead implements Lead, AutoCloseable {
     }
 
     @Override
-    public void close() {
-        confirmed = OptionalLong.empty();
-        looks.cancel(false);
-        thread.shutdown();
+    public synchronized void stop() {
         try {
-            if (thread.awaitTermination(END_MS, TimeUnit.MILLISECONDS)) {
-                drop();
+            if (asking.isPresent()) {
+                asking.get().looks().cancel(false);
+                asking.get().thread().shutdown();
+                if (asking.get().thread().awaitTermination(END_MS, TimeUnit.MILLISECONDS)) {
+                    drop();
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        confirmed = OptionalLong.empty();
+        asking = Optional.empty();
     }
 }

@@ -25,11 +25,18 @@ import org.apache.activemq.artemis.nativo.jlibaio.LibaioContext;
 public final class EmbeddedBroker implements Broker {
     private final EmbeddedActiveMQ artemis = new EmbeddedActiveMQ();
     private final int id;
+    private final Configuration configured;
 
     EmbeddedBroker(BrokerSettings settings) {
         // Names this broker among those in the same process; a home has one.
         this.id = settings.data().toAbsolutePath().hashCode() & 0x7FFFFFFF;
-        artemis.setConfiguration(configuration(settings));
+        this.configured = configuration(settings);
+        artemis.setConfiguration(configured);
+    }
+
+    /** How it is set up; a broker outside must be set up the same way. */
+    Configuration configured() {
+        return configured;
     }
 
     /** Starts; when this returns the queues can be used. */
@@ -123,6 +130,7 @@ public final class EmbeddedBroker implements Broker {
                 .addQueueConfig(QueueConfiguration.of(address)
                         .setAddress(address)
                         .setRoutingType(RoutingType.ANYCAST)
+                        .setExclusive(HubQueue.isReadByOne(address))
                         .setDurable(true));
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A file that one process holds, alone or with others, until it ends. The file tells who.
@@ -78,6 +79,11 @@ final class FileHold implements AutoCloseable {
             HELD_HERE.put(file, made);
             return Optional.of(made);
         }
+    }
+
+    /** Does work that must not be done without. */
+    <T> T during(Supplier<T> work) {
+        return work.get();
     }
 
     @Override
