@@ -53,6 +53,9 @@ final class PickUpConsumer extends DefaultConsumer {
 
     /** So many inboxes at once, the others at the next look: those who wait for nothing but this do not wait for all. */
     private void look() {
+        if (!ends.collecting().standing().lead().isOurs()) {
+            return;
+        }
         List<OfficeFolder> all = ends.delivering().reached().all();
         int looked = 0;
         for (int i = 0; i < all.size() && looked < INBOXES && isRunAllowed(); i++) {
