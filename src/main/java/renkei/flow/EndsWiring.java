@@ -32,7 +32,11 @@ public class EndsWiring {
 
     @Bean
     FolderEnds.Collecting collecting(
-            Sweeper sweeper, LocalHints hints, HubSettings settings, LastFailures failures, FolderEnds.Standing standing) {
+            Sweeper sweeper,
+            LocalHints hints,
+            HubSettings settings,
+            LastFailures failures,
+            FolderEnds.Standing standing) {
         return new FolderEnds.Collecting(sweeper, hints, settings.collect(), failures, standing);
     }
 

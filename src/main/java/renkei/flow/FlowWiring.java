@@ -105,8 +105,7 @@ public class FlowWiring {
     }
 
     @Bean
-    WaitingRounds waitingRounds(
-            Absences absences, Waiting waiting, WaitingRooms rooms, Broker broker, Clock clock) {
+    WaitingRounds waitingRounds(Absences absences, Waiting waiting, WaitingRooms rooms, Broker broker, Clock clock) {
         return new WaitingRounds(
                 absences,
                 new RoomVisits(rooms, waiting, absences, clock),
