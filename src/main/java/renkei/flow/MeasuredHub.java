@@ -1,13 +1,11 @@
 package renkei.flow;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ConfigurableApplicationContext;
 import renkei.bench.flow.BenchHub;
 import renkei.bench.flow.StepTimes;
-import renkei.broker.EmbeddedBroker;
 import renkei.broker.HubQueue;
 import renkei.home.Home;
 
@@ -24,11 +22,8 @@ public final class MeasuredHub implements BenchHub {
     private record Hub(ConfigurableApplicationContext context) implements Running {
         @Override
         public long waiting() {
-            EmbeddedBroker broker = context.getBean(EmbeddedBroker.class);
-            return Arrays.stream(HubQueue.values())
-                    .filter(queue -> queue != HubQueue.DEAD)
-                    .mapToLong(broker::waiting)
-                    .sum();
+            QueueLengths queues = context.getBean(QueueLengths.class);
+            return queues.all().values().stream().mapToLong(Long::longValue).sum() - queues.of(HubQueue.DEAD);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package renkei.flow;
 
+import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -9,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import renkei.folder.OfficeFolder;
-import renkei.office.Channel;
-import renkei.office.Office;
 import renkei.sending.SendingId;
 
 /** Looks over the inboxes of all offices, one after the other, for sendings whose documents were all taken. */
 final class PickUpConsumer extends DefaultConsumer {
     private static final Logger LOG = LoggerFactory.getLogger(PickUpConsumer.class);
 
+    /** Inboxes that are looked at in one look. */
+    private static final int INBOXES = 500;
+
     private final FolderEnds ends;
+    private int turn;
     private @Nullable ScheduledExecutorService looker;
     private @Nullable Future<?> looks;
 
@@ -48,10 +51,18 @@ final class PickUpConsumer extends DefaultConsumer {
         super.doStop();
     }
 
+    /** So many inboxes at once, the others at the next look: those who wait for nothing but this do not wait for all. */
     private void look() {
-        for (Office office : ends.offices().all()) {
-            if (office.channel() instanceof Channel.Folder && isRunAllowed()) {
-                look(ends.delivering().folders().of(office.number()));
+        if (!ends.collecting().standing().lead().isOurs()) {
+            return;
+        }
+        List<OfficeFolder> all = ends.delivering().reached().all();
+        int looked = 0;
+        for (int i = 0; i < all.size() && looked < INBOXES && isRunAllowed(); i++) {
+            OfficeFolder office = all.get(Math.floorMod(turn++, all.size()));
+            if (ends.delivering().pickups().isDue(office)) {
+                look(office);
+                looked++;
             }
         }
     }

@@ -25,14 +25,23 @@ final class FolderWatch {
         this.nextFull = now + Math.floorMod(phase * 1_000_003L, Math.max(1, every));
     }
 
-    /** Whether something may have changed since the last listing. */
-    boolean mayHaveChanged(Traits folder, long now) {
+    /**
+     * Whether something may have changed since the last listing.
+     *
+     * @param told whether somebody tells of changes, so that none can hide in one step of the clock
+     */
+    boolean mayHaveChanged(Traits folder, boolean told, long now) {
         if (!modified.equals(Optional.of(folder.modified()))) {
             modified = Optional.of(folder.modified());
             firstSeen = now;
             return true;
         }
-        return lastListed - firstSeen < STEP || isDue(now);
+        return (!told && lastListed - firstSeen < STEP) || isDue(now);
+    }
+
+    /** When the next full look is due. */
+    long nextFull() {
+        return nextFull;
     }
 
     boolean isDue(long now) {

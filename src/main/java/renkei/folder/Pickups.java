@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,9 @@ import renkei.sending.SendingId;
  * used again at once by most file systems and say less.
  */
 public final class Pickups {
+    /** A hundred times what one sending costs in a look: an inbox that nobody empties takes a hundredth of the time. */
+    private static final long PAUSE_PER_SENDING = 200_000;
+
     private final Disk disk;
     private final LongSupplier nanos;
     private final Duration fullLook;
@@ -34,13 +38,31 @@ public final class Pickups {
 
     private static final class Waiting {
         final FolderWatch watch;
+        long next;
         final TreeMap<SendingId, Manifest> delivered = new TreeMap<>();
         final List<SendingId> taken = new ArrayList<>();
         Optional<Instant> markersRead = Optional.empty();
 
-        Waiting(FolderWatch watch) {
+        Waiting(FolderWatch watch, long now) {
             this.watch = watch;
+            this.next = now;
         }
+
+        /** Whether it may be that something was taken, or that another process delivered. */
+        synchronized boolean isDue(long now) {
+            boolean waits = markersRead.isEmpty() || !delivered.isEmpty() || !taken.isEmpty();
+            return (waits && now - next >= 0) || watch.isDue(now);
+        }
+    }
+
+    /** Whether a look at the inbox of that office may tell something now: where nothing waits, seldom. */
+    public boolean isDue(OfficeFolder office) {
+        return waiting(office, nanos.getAsLong()).isDue(nanos.getAsLong());
+    }
+
+    private Waiting waiting(OfficeFolder office, long now) {
+        return offices.computeIfAbsent(
+                office.root(), root -> new Waiting(new FolderWatch(fullLook, now, root.hashCode()), now));
     }
 
     /**
@@ -50,8 +72,7 @@ public final class Pickups {
      */
     public List<SendingId> pickups(OfficeFolder office) {
         long now = nanos.getAsLong();
-        Waiting waiting = offices.computeIfAbsent(
-                office.root(), root -> new Waiting(new FolderWatch(fullLook, now, root.hashCode())));
+        Waiting waiting = waiting(office, now);
         synchronized (waiting) {
             Troubled.guard(office.inbox(), Failure.DISK_TROUBLE, () -> look(office, waiting, now));
             return List.copyOf(waiting.taken);
@@ -60,16 +81,11 @@ public final class Pickups {
 
     private void look(OfficeFolder office, Waiting waiting, long now) throws IOException {
         Optional<Traits> inbox = folder(office.inbox());
-        if (inbox.isEmpty() || !waiting.watch.mayHaveChanged(inbox.get(), now)) {
+        if (inbox.isEmpty() || !waiting.watch.mayHaveChanged(inbox.get(), false, now)) {
             return;
         }
         readMarkers(office, waiting, inbox.get(), now);
-        List<SendingId> gone = new ArrayList<>();
-        for (SendingId id : waiting.delivered.keySet()) {
-            if (hasLeft(office, waiting.delivered.getOrDefault(id, new Manifest(List.of())))) {
-                gone.add(id);
-            }
-        }
+        List<SendingId> gone = gone(office, waiting, now);
         // A share that went away just now looks like an inbox that was emptied.
         if (folder(office.inbox()).map(Traits::key).equals(inbox.map(Traits::key))) {
             waiting.taken.addAll(gone);
@@ -82,14 +98,19 @@ public final class Pickups {
         return disk.look(path).filter(traits -> traits.kind() == Traits.Kind.FOLDER);
     }
 
-    private boolean hasLeft(OfficeFolder office, Manifest manifest) throws IOException {
-        for (Manifest.Item item : manifest.items()) {
-            Path file = office.inbox().resolve(item.inboxName().value());
-            if (disk.look(file).filter(item::isIt).isPresent()) {
-                return false;
+    private List<SendingId> gone(OfficeFolder office, Waiting waiting, long now) throws IOException {
+        if (waiting.delivered.isEmpty()) {
+            return List.of();
+        }
+        waiting.next = now + waiting.delivered.size() * PAUSE_PER_SENDING;
+        InboxNames names = InboxNames.of(disk, office, waiting.delivered.values(), waiting.watch.isDue(now));
+        List<SendingId> gone = new ArrayList<>();
+        for (Map.Entry<SendingId, Manifest> each : waiting.delivered.entrySet()) {
+            if (names.haveLeft(each.getValue())) {
+                gone.add(each.getKey());
             }
         }
-        return true;
+        return gone;
     }
 
     /** Deliveries of this process are told; only those of other processes, and those before its start, must be found. */
@@ -98,12 +119,10 @@ public final class Pickups {
         if (waiting.markersRead.isPresent() && (!waiting.watch.isDue(now) || waiting.markersRead.equals(modified))) {
             return;
         }
-        for (Path shard : disk.list(office.delivered(), Integer.MAX_VALUE).entries()) {
-            for (Path marker : disk.list(shard, Integer.MAX_VALUE).entries()) {
-                Optional<SendingId> id = SendingId.parse(Names.of(marker));
-                if (id.isPresent() && !waiting.delivered.containsKey(id.get()) && !waiting.taken.contains(id.get())) {
-                    waiting.delivered.put(id.get(), Manifest.read(disk, marker));
-                }
+        for (Path marker : disk.list(office.delivered(), Integer.MAX_VALUE).entries()) {
+            Optional<SendingId> id = SendingId.parse(Names.of(marker));
+            if (id.isPresent() && !waiting.delivered.containsKey(id.get()) && !waiting.taken.contains(id.get())) {
+                waiting.delivered.put(id.get(), Manifest.read(disk, marker));
             }
         }
         waiting.markersRead = modified;
@@ -126,10 +145,8 @@ public final class Pickups {
             OfficeLock.hold(office, () -> {
                 Path marker = office.delivered(id);
                 if (disk.look(marker).isPresent()) {
-                    Path shard = Writing.parent(office.picked(id));
-                    Writing.makeFolder(disk, shard);
                     disk.rename(marker, office.picked(id));
-                    disk.force(shard);
+                    disk.force(office.picked());
                 }
             });
         });

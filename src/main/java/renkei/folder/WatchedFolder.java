@@ -13,7 +13,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import renkei.office.OfficeNumber;
 
-/** The outbox or one receiver's folder in it: what lies there, and whether it must be listed again. */
+/** The outbox or one receiver's folder in it: what lies there, and when it must be looked at or listed again. */
 final class WatchedFolder {
     private final Path path;
     private final boolean isOutbox;
@@ -21,16 +21,22 @@ final class WatchedFolder {
     private final TreeMap<Path, Settling> files = new TreeMap<>();
     private final TreeSet<Path> receivers = new TreeSet<>();
     private boolean cut;
-    private boolean pending;
+    private boolean told;
+    private long listAt;
 
-    WatchedFolder(Path path, boolean isOutbox, FolderWatch watch) {
+    WatchedFolder(Path path, boolean isOutbox, FolderWatch watch, long now) {
         this.path = path;
         this.isOutbox = isOutbox;
         this.watch = watch;
+        this.listAt = now;
     }
 
     Path path() {
         return path;
+    }
+
+    boolean isOutbox() {
+        return isOutbox;
     }
 
     /** Whether it holds more than was looked at. */
@@ -47,26 +53,49 @@ final class WatchedFolder {
         return files.values();
     }
 
-    boolean mustBeListed(Traits folder, long now) {
-        boolean changed = watch.mayHaveChanged(folder, now);
-        return changed || pending;
+    /** Whether somebody tells of changes in it. */
+    void told(boolean isTold) {
+        told = isTold;
     }
 
-    /** Whether time alone may make something of it ready. */
-    void pending(boolean isPending) {
-        pending = isPending;
+    boolean isTold() {
+        return told;
+    }
+
+    /** When it must be looked at again: each time if nobody tells of changes. */
+    long due(long now) {
+        if (!told) {
+            return now;
+        }
+        return listAt - watch.nextFull() < 0 ? listAt : watch.nextFull();
+    }
+
+    boolean mustBeListed(Traits folder, long now) {
+        boolean changed = watch.mayHaveChanged(folder, told, now);
+        return changed || now - listAt >= 0;
+    }
+
+    /** When time alone may make something of it ready. */
+    void listAt(long time) {
+        listAt = time;
+    }
+
+    /** Nothing in it becomes ready by time alone. */
+    void rest() {
+        listAt = watch.nextFull();
     }
 
     /** Its files settle anew when it is there again. */
-    void gone() {
+    void gone(long now) {
         files.clear();
         receivers.clear();
         watch.forget();
+        listAt = now;
     }
 
-    void forget(List<Path> paths) {
+    void forget(List<Path> paths, long now) {
         if (files.keySet().removeAll(paths)) {
-            pending = true; // if they are still there, they settle anew
+            listAt = now; // if they are still there, they settle anew
         }
     }
 

@@ -43,7 +43,6 @@ class HubSettingsTest {
         "collect.settle-ms, -1",
         "collect.lanes, 0",
         "revocation.grace-hours, -1",
-        "collect.waiting-per-lane, 0",
         "limits.document-bytes, 60000001",
         "limits.sending-bytes, 300000000",
         "limits.documents-per-sending, 500",
