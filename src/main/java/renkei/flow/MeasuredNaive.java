@@ -5,6 +5,8 @@ import java.util.Map;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import renkei.bench.flow.NaiveFlow;
@@ -12,8 +14,9 @@ import renkei.bench.flow.NaiveFlow;
 /** Camel, Spring Boot and Artemis with the settings that they come with; only that the queue is durable is set. */
 public final class MeasuredNaive implements NaiveFlow {
 
+    /** All that is there but a database. */
     @SpringBootConfiguration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
+    @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
     static class Naive {}
 
     @Override
