@@ -21,7 +21,19 @@ public record Figure(String subject, Quantity quantity, double measured, double 
         /** Pieces of work for each second of one processor's time. */
         WORK_RATE("/s"),
         /** How far the memory in use rises at its highest. */
-        HEAP("KiB");
+        HEAP("KiB"),
+        /** From the drop of a sending to its arrival: half are faster. */
+        LATENCY_50("ms"),
+        /** From the drop of a sending to its arrival: nine of ten are faster. */
+        LATENCY_90("ms"),
+        /** From the drop of a sending to its arrival: ninety-nine of a hundred are faster. */
+        LATENCY_99("ms"),
+        /** From the drop of a sending to its arrival: none is slower. */
+        LATENCY_MOST("ms"),
+        /** Of one processor's time, while nothing is asked for. */
+        CORE_SHARE("%"),
+        /** Memory that the process holds, the Java virtual machine and all. */
+        RESIDENT("MiB");
 
         private final String unit;
 

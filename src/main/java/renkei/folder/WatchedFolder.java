@@ -22,6 +22,7 @@ final class WatchedFolder {
     private final TreeSet<Path> receivers = new TreeSet<>();
     private boolean cut;
     private boolean told;
+    private boolean waits = true;
     private long listAt;
 
     WatchedFolder(Path path, boolean isOutbox, FolderWatch watch, long now) {
@@ -67,22 +68,24 @@ final class WatchedFolder {
         if (!told) {
             return now;
         }
-        return listAt - watch.nextFull() < 0 ? listAt : watch.nextFull();
+        return waits && listAt - watch.nextFull() < 0 ? listAt : watch.nextFull();
     }
 
     boolean mustBeListed(Traits folder, long now) {
-        boolean changed = watch.mayHaveChanged(folder, told, now);
-        return changed || now - listAt >= 0;
+        boolean changed = told ? watch.hasChanged(folder, now) : watch.mayHaveChanged(folder, now);
+        watch.looked(now);
+        return changed || (waits && now - listAt >= 0);
     }
 
-    /** When time alone may make something of it ready. */
+    /** When it must be listed although nothing seems to change: time alone may make something ready then. */
     void listAt(long time) {
+        waits = true;
         listAt = time;
     }
 
     /** Nothing in it becomes ready by time alone. */
     void rest() {
-        listAt = watch.nextFull();
+        waits = false;
     }
 
     /** Its files settle anew when it is there again. */
@@ -90,12 +93,12 @@ final class WatchedFolder {
         files.clear();
         receivers.clear();
         watch.forget();
-        listAt = now;
+        listAt(now);
     }
 
     void forget(List<Path> paths, long now) {
         if (files.keySet().removeAll(paths)) {
-            listAt = now; // if they are still there, they settle anew
+            listAt(now); // if they are still there, they settle anew
         }
     }
 
