@@ -50,6 +50,12 @@ public class BrokerWiring {
         return new Batches(new ActiveMQConnectionFactory(broker.url()));
     }
 
+    /** As above: a walk takes many envelopes at once. */
+    @Bean
+    WaitingRooms waitingRooms(EmbeddedBroker broker) {
+        return new WaitingRooms(new ActiveMQConnectionFactory(broker.url()));
+    }
+
     @Bean
     DeadLetterDesk deadLetterDesk(ConnectionFactory connectionFactory) {
         JmsTemplate jms = new JmsTemplate(connectionFactory);

@@ -66,11 +66,7 @@ public final class DeadLetterDesk {
 
     private static void send(Session session, String queue, Map<String, Object> headers) throws JMSException {
         try (MessageProducer producer = session.createProducer(session.createQueue(queue))) {
-            Message message = session.createMessage();
-            for (Map.Entry<String, Object> header : headers.entrySet()) {
-                message.setObjectProperty(header.getKey(), header.getValue());
-            }
-            producer.send(message);
+            producer.send(Headers.message(session, headers));
         }
     }
 

@@ -23,6 +23,9 @@ import org.apache.activemq.artemis.nativo.jlibaio.LibaioContext;
 
 /** The broker inside the hub: ActiveMQ Artemis, durable, reached from this process only. */
 public final class EmbeddedBroker {
+    /** What one waiting room holds in memory before it pages: some hundred envelopes. */
+    private static final int ROOM_BYTES = 1_000_000;
+
     private final EmbeddedActiveMQ artemis = new EmbeddedActiveMQ();
     private final int id;
 
@@ -107,10 +110,10 @@ public final class EmbeddedBroker {
                         "inside"))
                 .addAddressSetting("#", closed())
                 .addAddressSetting("hub.#", ours(settings))
-                .addAddressSetting("hub.deliver.#", ours(settings).setMaxDeliveryAttempts(settings.deliveryTries()));
-        for (String address : HubQueue.addresses()) {
-            configuration.addAddressConfiguration(declared(address));
-        }
+                .addAddressSetting("hub.deliver.#", ours(settings).setMaxDeliveryAttempts(settings.deliveryTries()))
+                .addAddressSetting(WaitingRooms.PREFIX + "#", room());
+        HubQueue.addresses().forEach(address -> configuration.addAddressConfiguration(declared(address)));
+        WaitingRooms.all().forEach(room -> configuration.addAddressConfiguration(declared(room)));
         return configuration;
     }
 
@@ -131,6 +134,16 @@ public final class EmbeddedBroker {
                 .setAutoCreateQueues(false)
                 .setAutoDeleteAddresses(false)
                 .setAutoDeleteQueues(false);
+    }
+
+    /** Little of what waits is in memory, however many offices are away. */
+    private static AddressSettings room() {
+        return closed().setExpiryAddress(SimpleString.of(HubQueue.EXPIRED.address()))
+                .setMaxDeliveryAttempts(-1)
+                .setAddressFullMessagePolicy(AddressFullMessagePolicy.PAGE)
+                .setMaxSizeBytes(ROOM_BYTES)
+                .setPageSizeBytes(ROOM_BYTES / 2)
+                .setMaxReadPageBytes(ROOM_BYTES);
     }
 
     /** Tried for ever with growing delay; a delivery alone is given up after a number of tries, and then goes to the desk. */

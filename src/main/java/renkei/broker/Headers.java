@@ -2,6 +2,7 @@ package renkei.broker;
 
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
+import jakarta.jms.Session;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -37,6 +38,10 @@ public final class Headers {
     public static final String STAMP_FILES = "hubStampFiles";
     /** Whether something waits for a time-stamp: yes or no. */
     public static final String STAMP_WAITS = "hubStampWaits";
+    /** The queue to which an envelope goes back from a waiting room. */
+    public static final String BACK = "hubBack";
+    /** Whether an envelope was called from a waiting room: yes, or absent. */
+    public static final String CALLED = "hubCalled";
     /** When what waits for a time-stamp was signed, in milliseconds since 1970. */
     public static final String SIGNED_AT = "hubSignedAt";
     /** Code of the failure that brought a message to the desk. */
@@ -51,6 +56,15 @@ public final class Headers {
     public static final String REPEAT_ID = "_AMQ_DUPL_ID";
 
     private Headers() {}
+
+    /** A message with these headers. */
+    static Message message(Session session, Map<String, Object> headers) throws JMSException {
+        Message message = session.createMessage();
+        for (Map.Entry<String, Object> header : headers.entrySet()) {
+            message.setObjectProperty(header.getKey(), header.getValue());
+        }
+        return message;
+    }
 
     /** Our headers of a message, and its group. */
     static Map<String, Object> of(Message message) throws JMSException {

@@ -2,6 +2,7 @@ package renkei.flow;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
@@ -45,6 +46,17 @@ public final class Envelopes {
         Message message = exchange.getMessage();
         message.setHeader(Headers.DELIVERED_AT, placed.at().toEpochMilli());
         message.setHeader(Headers.DOCUMENTS, placed.json());
+    }
+
+    /** Whose receipt is to be given, by the order that {@link #forReceipt} made. */
+    public void receiptOrdered(Exchange exchange) {
+        Map<String, Object> headers = exchange.getMessage().getHeaders();
+        Passage.keep(exchange, Envelope.of(headers));
+        Passage.keep(
+                exchange,
+                Placed.read(
+                        String.valueOf(headers.get(Headers.DOCUMENTS)),
+                        Instant.ofEpochMilli(((Number) headers.getOrDefault(Headers.DELIVERED_AT, 0L)).longValue())));
     }
 
     /** The envelope that could not be delivered, to the desk, as it was, with the reason. */

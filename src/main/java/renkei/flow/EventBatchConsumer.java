@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import renkei.broker.Batches;
+import renkei.sending.Unavailable;
 
 /** Reads one queue in batches on one thread; a batch that fails comes again whole, until it succeeds. */
 final class EventBatchConsumer extends DefaultConsumer {
@@ -56,16 +57,34 @@ final class EventBatchConsumer extends DefaultConsumer {
                 }
             } catch (Exception e) {
                 LOG.warn("messages wait in {} and are tried again: {}", reading.queue(), e.toString());
-                rest(reading.everyMs() > 0 ? Duration.ofMillis(reading.everyMs()) : REST_AFTER_TROUBLE);
+                rest(restAfterTrouble());
             }
         }
     }
 
+    /**
+     * Tries until it works, or the route stops, while somebody's system is away. A batch that goes back to the queue would
+     * wait in the broker's memory for its next try, and the next batch after it, and all that come while it lasts.
+     */
     private void process(List<Map<String, Object>> batch) {
         Optional<Exception> thrown = Handover.of(this, batch);
+        while (thrown.isPresent() && thrown.get() instanceof Unavailable && isRunAllowed()) {
+            LOG.warn(
+                    "{} messages wait in {} and are tried again: {}",
+                    batch.size(),
+                    endpoint.reading().queue(),
+                    thrown.get().toString());
+            rest(restAfterTrouble());
+            thrown = isRunAllowed() ? Handover.of(this, batch) : thrown;
+        }
         if (thrown.isPresent()) {
             throw thrown.get() instanceof RuntimeException runtime ? runtime : new IllegalStateException(thrown.get());
         }
+    }
+
+    private Duration restAfterTrouble() {
+        long everyMs = endpoint.reading().everyMs();
+        return everyMs > 0 ? Duration.ofMillis(everyMs) : REST_AFTER_TROUBLE;
     }
 
     /** Waits so long, or until the route stops. */

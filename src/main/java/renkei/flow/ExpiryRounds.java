@@ -3,8 +3,11 @@ package renkei.flow;
 import java.time.Duration;
 import java.util.List;
 
-/** Lets {@link ExpiryWatch} look at start and every ten minutes. */
+/** Lets {@link ExpiryWatch} look soon after the start and every ten minutes. */
 final class ExpiryRounds extends Rounds {
+    /** The start itself has first call on the machine. */
+    private static final Duration FIRST = Duration.ofSeconds(5);
+
     private static final Duration BETWEEN = Duration.ofMinutes(10);
 
     private final ExpiryWatch watch;
@@ -16,6 +19,6 @@ final class ExpiryRounds extends Rounds {
 
     @Override
     List<Round> rounds() {
-        return List.of(new Round(watch::look, Duration.ZERO, BETWEEN));
+        return List.of(new Round(watch::look, FIRST, BETWEEN));
     }
 }

@@ -1,12 +1,16 @@
 package renkei.flow;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spring.spi.SpringTransactionPolicy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import renkei.broker.Batches;
+import renkei.broker.EmbeddedBroker;
+import renkei.broker.HubQueue;
+import renkei.broker.WaitingRooms;
 import renkei.check.Checker;
 import renkei.folder.OfficeFolders;
 import renkei.folder.Outbox;
@@ -86,6 +90,27 @@ public class FlowWiring {
     @Bean
     LastFailures failures() {
         return new LastFailures();
+    }
+
+    /** A scout that was not heard of for longer than the broker ever waits was taken off the queue. */
+    @Bean
+    Absences absences(HubSettings settings, Clock clock) {
+        return new Absences(
+                Duration.ofMillis(settings.deliver().longestDelayMs()).multipliedBy(2), clock);
+    }
+
+    @Bean
+    Waiting waiting(Absences absences) {
+        return new Waiting(absences);
+    }
+
+    @Bean
+    WaitingRounds waitingRounds(
+            Absences absences, Waiting waiting, WaitingRooms rooms, EmbeddedBroker broker, Clock clock) {
+        return new WaitingRounds(
+                absences,
+                new RoomVisits(rooms, waiting, absences, clock),
+                () -> broker.waiting(HubQueue.DELIVER_FOLDER));
     }
 
     @Bean

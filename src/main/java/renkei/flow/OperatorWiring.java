@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import renkei.broker.DeadLetterDesk;
 import renkei.broker.EmbeddedBroker;
+import renkei.broker.WaitingRooms;
 import renkei.ledger.Ledger;
 import renkei.office.LiveOfficeDirectory;
 import renkei.operator.Operator;
@@ -15,8 +16,13 @@ import renkei.trust.Keyring;
 public class OperatorWiring {
 
     @Bean
-    Watch watch(EmbeddedBroker broker, Ledger ledger, Expiry expiry, Situation situation) {
-        return new Watch(broker, ledger, expiry, situation);
+    QueueLengths queueLengths(EmbeddedBroker broker, WaitingRooms rooms) {
+        return new QueueLengths(broker, rooms);
+    }
+
+    @Bean
+    Watch watch(QueueLengths queues, Ledger ledger, Expiry expiry, Situation situation) {
+        return new Watch(queues, ledger, expiry, situation);
     }
 
     @Bean

@@ -1,9 +1,6 @@
 package renkei.flow;
 
-import java.time.Instant;
-import java.util.Map;
 import org.apache.camel.Exchange;
-import renkei.broker.Headers;
 import renkei.office.Office;
 import renkei.office.OfficeDirectory;
 import renkei.office.OfficeNumber;
@@ -24,14 +21,10 @@ public final class ReceiptWriting {
         this.stamping = stamping;
     }
 
-    /** The receipt that the message orders. */
+    /** The receipt of what was placed. */
     public ReceiptFile write(Exchange exchange) {
-        Map<String, Object> headers = exchange.getMessage().getHeaders();
-        Envelope envelope = Envelope.of(headers);
-        Passage.keep(exchange, envelope);
-        Placed placed = Placed.read(
-                String.valueOf(headers.get(Headers.DOCUMENTS)),
-                Instant.ofEpochMilli(((Number) headers.getOrDefault(Headers.DELIVERED_AT, 0L)).longValue()));
+        Envelope envelope = Passage.get(exchange, Envelope.class);
+        Placed placed = Passage.get(exchange, Placed.class);
         Receipt receipt = new Receipt(
                 envelope.id(),
                 party(envelope.sender()),

@@ -1,9 +1,6 @@
 package renkei.flow;
 
 import java.time.Duration;
-import java.util.Map;
-import java.util.TreeMap;
-import renkei.broker.EmbeddedBroker;
 import renkei.broker.HubQueue;
 import renkei.cli.Version;
 import renkei.ledger.EventType;
@@ -13,32 +10,28 @@ import renkei.trust.Accelerator;
 
 /** Sees how the hub is: what waits, what failed, what will fail soon. */
 final class Watch {
-    private final EmbeddedBroker broker;
+    private final QueueLengths queues;
     private final Ledger ledger;
     private final Expiry expiry;
     private final Situation situation;
 
-    Watch(EmbeddedBroker broker, Ledger ledger, Expiry expiry, Situation situation) {
-        this.broker = broker;
+    Watch(QueueLengths queues, Ledger ledger, Expiry expiry, Situation situation) {
+        this.queues = queues;
         this.ledger = ledger;
         this.expiry = expiry;
         this.situation = situation;
     }
 
     HubStatus status() {
-        Map<String, Long> queues = new TreeMap<>();
-        for (HubQueue queue : HubQueue.values()) {
-            queues.put(queue.address(), broker.waiting(queue));
-        }
         return new HubStatus(
                 Version.number(),
                 Accelerator.description(),
                 situation.running(),
                 expiry.offices(),
-                queues,
+                queues.all(),
                 ledger.counts(),
                 oldestSeconds(),
-                broker.waiting(HubQueue.DEAD),
+                queues.of(HubQueue.DEAD),
                 situation.troubles().get(),
                 expiry.soon());
     }

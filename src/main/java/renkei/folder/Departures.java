@@ -19,8 +19,6 @@ import renkei.folder.Departure.Progress;
  */
 public final class Departures {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-    private static final long LIST_LIMIT_BYTES = 100_000_000;
-    private static final String LIST = ".list";
 
     private final Machine machine;
     private final Clock clock;
@@ -44,15 +42,15 @@ public final class Departures {
             return known;
         }
         ConcurrentMap<String, Departure> found = new ConcurrentHashMap<>();
-        for (Path file :
-                machine.disk().list(office.departing(), Integer.MAX_VALUE).entries()) {
-            if (Names.of(file).endsWith(LIST)) {
-                DepartureList list = DepartureList.read(machine.disk().read(file, LIST_LIMIT_BYTES));
-                found.put(list.key(), new Departure(office, list, progress(office, list)));
-            }
+        for (DepartureList list : lists(office).all()) {
+            found.put(list.key(), new Departure(office, list, progress(office, list)));
         }
         ConcurrentMap<String, Departure> raced = offices.putIfAbsent(office.root(), found);
         return raced == null ? found : raced;
+    }
+
+    private DepartureLists lists(OfficeFolder office) {
+        return new DepartureLists(machine.disk(), office);
     }
 
     private Progress progress(OfficeFolder office, DepartureList list) throws IOException {
@@ -69,7 +67,7 @@ public final class Departures {
                 leaving.run(office, before.list());
             }
             DepartureList list = before != null && again ? wanted.begun(before.begun()) : wanted;
-            Writing.write(machine.disk(), office.staging(), list.file(office), list.bytes());
+            lists(office).write(list);
             Departure departure = new Departure(office, list, Progress.PREPARED);
             all.put(list.key(), departure);
             return departure;
@@ -131,7 +129,7 @@ public final class Departures {
     /** Its files are not in the outbox any more, or not what they were. */
     void drop(Departure departure) throws IOException {
         OfficeFolder office = departure.office();
-        machine.disk().delete(departure.list().file(office));
+        OfficeLock.hold(office, () -> lists(office).remove(departure.list()));
         all(office).remove(departure.list().key(), departure);
     }
 

@@ -34,6 +34,12 @@ public interface Disk {
     /** Writes a new file and forces it to the disk. Its name is not on the disk until {@link #force} of its folder. */
     void create(Path file, byte[] bytes) throws IOException;
 
+    /**
+     * Writes over a file that is there, and forces it to the disk. Cheaper than a new file: a disk that gets and loses many
+     * small files spends much of its time on finding room for the next.
+     */
+    void rewrite(Path file, byte[] bytes) throws IOException;
+
     /** Gives a file or folder another name in one step; replaces a file that has that name. */
     void rename(Path from, Path to) throws IOException;
 

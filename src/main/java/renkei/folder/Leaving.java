@@ -42,12 +42,13 @@ final class Leaving {
             }
         }
         disk.force(list.destination(office));
-        disk.delete(list.file(office));
+        new DepartureLists(disk, office).remove(list);
     }
 
     private void hold(OfficeFolder office, DepartureList list) throws IOException {
         Path source = list.source(office);
         boolean moved = false;
+        long contents = list.originals().stream().filter(Original::isContent).count();
         for (int i = 0; i < list.originals().size(); i++) {
             Original original = list.originals().get(i);
             Path held = list.held(office, i);
@@ -60,8 +61,9 @@ final class Leaving {
                 moved = true;
             }
         }
-        if (moved && list.originals().size() > 1) {
-            // All of them must have left for good before the first is gone from here.
+        if (moved && contents > 1) {
+            // All of them must have left for good before the first is gone from here: what is left would be another
+            // sending.
             disk.force(office.departing());
             disk.force(source);
         }

@@ -12,6 +12,11 @@ import renkei.sending.Digest;
  */
 record Original(String name, Traits traits, String digestHex, boolean sidecar) {
 
+    /** Whether it is part of what is sent, or refused; a file that only says that another is whole is not. */
+    boolean isContent() {
+        return !sidecar || !digestHex.isEmpty();
+    }
+
     /** The digest of its bytes, if it was read. */
     Optional<Digest> digest() {
         return digestHex.isEmpty() ? Optional.empty() : Optional.of(new Digest(digestHex));

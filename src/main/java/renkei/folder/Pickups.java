@@ -128,12 +128,10 @@ public final class Pickups {
         if (waiting.markersRead.isPresent() && (!waiting.watch.isDue(now) || waiting.markersRead.equals(modified))) {
             return;
         }
-        for (Path shard : disk.list(office.delivered(), Integer.MAX_VALUE).entries()) {
-            for (Path marker : disk.list(shard, Integer.MAX_VALUE).entries()) {
-                Optional<SendingId> id = SendingId.parse(Names.of(marker));
-                if (id.isPresent() && !waiting.delivered.containsKey(id.get()) && !waiting.taken.contains(id.get())) {
-                    waiting.delivered.put(id.get(), Manifest.read(disk, marker));
-                }
+        for (Path marker : disk.list(office.delivered(), Integer.MAX_VALUE).entries()) {
+            Optional<SendingId> id = SendingId.parse(Names.of(marker));
+            if (id.isPresent() && !waiting.delivered.containsKey(id.get()) && !waiting.taken.contains(id.get())) {
+                waiting.delivered.put(id.get(), Manifest.read(disk, marker));
             }
         }
         waiting.markersRead = modified;
@@ -157,10 +155,8 @@ public final class Pickups {
             OfficeLock.hold(office, () -> {
                 Path marker = office.delivered(id);
                 if (disk.look(marker).isPresent()) {
-                    Path shard = Writing.parent(office.picked(id));
-                    Writing.makeFolder(disk, shard);
                     disk.rename(marker, office.picked(id));
-                    disk.force(shard);
+                    disk.force(office.picked());
                 }
             });
         });

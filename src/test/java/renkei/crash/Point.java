@@ -29,8 +29,9 @@ enum Point {
     /** All documents are in the inbox; nothing says so yet. */
     INBOX_COMPLETE,
     DELIVERY_MARKED,
+    /** The marker is there; the sender has no receipt. */
     DELIVERY_UNCOMMITTED,
-    DELIVERY_COMMITTED,
+    /** The receipt is there; the broker still has the envelope. */
     RECEIPT_UNCOMMITTED,
     RECEIPT_COMMITTED,
     /** The rows are in the database, but not forced to the disk. */

@@ -60,12 +60,8 @@ class PowerLossIT {
     /** Later the acceptance is needed, and it was forced; what was written after it is not. */
     static Stream<Point> delivery() {
         return LONG
-                ? Stream.of(
-                        Point.DELIVERY_UNCOMMITTED,
-                        Point.DELIVERY_COMMITTED,
-                        Point.RECEIPT_COMMITTED,
-                        Point.LEDGER_UNCOMMITTED)
-                : Stream.of(Point.DELIVERY_COMMITTED);
+                ? Stream.of(Point.DELIVERY_UNCOMMITTED, Point.RECEIPT_COMMITTED, Point.LEDGER_UNCOMMITTED)
+                : Stream.of(Point.RECEIPT_COMMITTED);
     }
 
     static Stream<Point> ledger() {

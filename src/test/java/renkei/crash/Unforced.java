@@ -36,7 +36,7 @@ final class Unforced {
 
     private static List<Path> staged(Path home) {
         return Group.files(home).stream()
-                .filter(file -> file.toString().contains("/staging/"))
+                .filter(file -> file.toString().contains("/staging/") || file.endsWith("spare.list"))
                 .toList();
     }
 

@@ -89,6 +89,14 @@ record DiskFaults(Disk below) implements Disk {
     }
 
     @Override
+    public void rewrite(Path file, byte[] bytes) throws IOException {
+        if (has(FULL, file)) {
+            throw full(file);
+        }
+        below.rewrite(file, bytes);
+    }
+
+    @Override
     public void rename(Path from, Path to) throws IOException {
         if (has(FULL, to)) {
             throw full(to);

@@ -133,6 +133,16 @@ public final class FaultyDisk implements Disk {
     }
 
     @Override
+    public void rewrite(Path file, byte[] bytes) throws IOException {
+        byte[] half = Arrays.copyOf(bytes, bytes.length / 2);
+        run("rewrite " + file, fault != Fault.FAILS_READING, () -> over(file, half), () -> over(file, bytes));
+    }
+
+    private static Path over(Path file, byte[] bytes) throws IOException {
+        return Files.write(file, bytes, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+    }
+
+    @Override
     public void rename(Path from, Path to) throws IOException {
         change("rename " + from + " -> " + to, () -> {
             disk.rename(from, to);

@@ -84,6 +84,11 @@ class IdleOfficesTest {
         }
 
         @Override
+        public void rewrite(Path file, byte[] bytes) throws IOException {
+            throw new IOException("nothing to write: " + file);
+        }
+
+        @Override
         public void rename(Path from, Path to) throws IOException {
             throw new IOException("nothing to rename: " + from);
         }

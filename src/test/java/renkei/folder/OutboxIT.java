@@ -412,6 +412,11 @@ class OutboxIT {
         }
 
         @Override
+        public void rewrite(Path file, byte[] bytes) throws IOException {
+            disk.rewrite(file, bytes);
+        }
+
+        @Override
         public void rename(Path from, Path to) throws IOException {
             check("rename", from);
             if (from.toString().contains("departing")) {

@@ -1,6 +1,7 @@
 package renkei.bench.flow;
 
 import java.util.Map;
+import java.util.Optional;
 import renkei.home.Home;
 
 /** Starts the hub that is measured, in this process. */
@@ -23,5 +24,14 @@ public interface BenchHub {
      *
      * @param settings that win over those of the home
      */
-    Running start(Home home, Map<String, String> settings);
+    default Running start(Home home, Map<String, String> settings) {
+        return start(home, settings, Optional.empty());
+    }
+
+    /**
+     * The same, looking at the clock at each step of the routes.
+     *
+     * @param times is told what each step takes, if it is there
+     */
+    Running start(Home home, Map<String, String> settings, Optional<StepTimes> times);
 }

@@ -16,6 +16,11 @@ public class OperatorWeb {
     }
 
     @Bean
+    WebFolders webFolders(Home home) {
+        return new WebFolders(home);
+    }
+
+    @Bean
     FilterRegistrationBean<OperatorGate> operatorGate(PassHolder holder) {
         FilterRegistrationBean<OperatorGate> registration = new FilterRegistrationBean<>(new OperatorGate(holder));
         registration.addUrlPatterns("/operator/*");

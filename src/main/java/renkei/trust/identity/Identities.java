@@ -28,6 +28,7 @@ public final class Identities {
 
     private final SubjectRules subjects;
     private final Tokens tokens;
+    private final Lifetimes lifetimes;
     private final Map<Path, Cached> entries = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Path, Cached> eldest) {
@@ -39,6 +40,12 @@ public final class Identities {
     public Identities(SubjectRules subjects, Tokens tokens) {
         this.subjects = subjects;
         this.tokens = tokens;
+        this.lifetimes = new Lifetimes(subjects);
+    }
+
+    /** When the certificates hold, without reading their keys. */
+    Lifetimes lifetimes() {
+        return lifetimes;
     }
 
     /**

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import renkei.trust.Identity;
 
 /** How identities follow one another when the active one ends. Throws Unavailable if one of them cannot be read. */
 public final class Succession {
@@ -25,9 +24,8 @@ public final class Succession {
     public Optional<String> succeed(Owner owner) {
         Shelf shelf = new Shelf(owner.folder(keys));
         Instant now = clock.instant();
-        boolean holds = shelf.active()
-                .map(slot -> identities.load(slot, owner).isValidAt(now))
-                .orElse(false);
+        boolean holds =
+                shelf.active().map(slot -> lifetime(slot, owner).holdsAt(now)).orElse(false);
         Optional<Slot> next = holds ? Optional.empty() : identities.successor(shelf, owner, now);
         next.ifPresent(shelf::activate);
         return next.map(Slot::name);
@@ -41,22 +39,27 @@ public final class Succession {
         Shelf shelf = new Shelf(owner.folder(keys));
         Instant now = clock.instant();
         Optional<Instant> active =
-                shelf.active().map(slot -> identities.load(slot, owner).expiresAt());
+                shelf.active().map(slot -> lifetime(slot, owner).end());
         if (active.filter(end -> end.isAfter(enough)).isPresent()) {
             return active;
         }
-        List<Identity> ready = shelf.ready().stream()
-                .map(slot -> identities.load(slot, owner))
-                .sorted(Comparator.comparing(each -> each.certificate().getNotBefore()))
+        List<Lifetime> ready = shelf.ready().stream()
+                .map(slot -> lifetime(slot, owner))
+                .sorted(Comparator.comparing(Lifetime::start))
                 .toList();
         Optional<Instant> covered = active;
-        for (Identity each : ready) {
+        for (Lifetime each : ready) {
             Instant reached = covered.filter(end -> end.isAfter(now)).orElse(now);
-            boolean follows = !each.certificate().getNotBefore().toInstant().isAfter(reached.plusSeconds(1));
-            if (follows && each.expiresAt().isAfter(covered.orElse(Instant.MIN))) {
-                covered = Optional.of(each.expiresAt());
+            boolean follows = !each.start().isAfter(reached.plusSeconds(1));
+            if (follows && each.end().isAfter(covered.orElse(Instant.MIN))) {
+                covered = Optional.of(each.end());
             }
         }
         return covered;
+    }
+
+    /** For when something ends the certificate is enough; the one that follows is read whole before it is activated. */
+    private Lifetime lifetime(Slot slot, Owner owner) {
+        return identities.lifetimes().of(slot, owner);
     }
 }
