@@ -7,6 +7,7 @@ import renkei.flow.CamelCsvParser;
 import renkei.flow.HubApplication;
 import renkei.flow.HubServer;
 import renkei.flow.MeasuredHub;
+import renkei.flow.MeasuredNaive;
 import renkei.flow.OfflineHub;
 
 /** Starts Renkei Hub. */
@@ -21,7 +22,7 @@ public final class RenkeiHub {
                 CamelCsvParser::checker,
                 CamelCsvParser::standalone,
                 (home, settings) -> HubApplication.start(home, settings)::close,
-                new Rig(new MeasuredHub()));
+                new Rig(new MeasuredHub(), new MeasuredNaive(), CamelCsvParser::checker));
         System.exit(Commands.ofThisProcess(machinery).run(arguments));
     }
 }

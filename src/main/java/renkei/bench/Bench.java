@@ -17,6 +17,11 @@ public interface Bench {
         return false;
     }
 
+    /** What the figures depend on beside the machine: a few words each, such as {@code 200 pairs of offices}. */
+    default List<String> conditions() {
+        return List.of();
+    }
+
     /**
      * What was measured.
      *

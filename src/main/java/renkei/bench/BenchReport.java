@@ -2,9 +2,10 @@ package renkei.bench;
 
 import java.util.List;
 
-/** What a bench measured, and where. */
-public record BenchReport(String bench, Machine machine, List<Figure> figures) {
+/** What a bench measured, where, and under which conditions. */
+public record BenchReport(String bench, Machine machine, List<String> conditions, List<Figure> figures) {
     public BenchReport {
+        conditions = List.copyOf(conditions);
         figures = List.copyOf(figures);
     }
 }

@@ -21,7 +21,23 @@ public record Figure(String subject, Quantity quantity, double measured, double 
         /** Pieces of work for each second of one processor's time. */
         WORK_RATE("/s"),
         /** How far the memory in use rises at its highest. */
-        HEAP("KiB");
+        HEAP("KiB"),
+        /** Sendings that arrive each second on the wall, on all processors. */
+        SENDINGS("/s"),
+        /** Documents that arrive each second on the wall. */
+        DOCUMENTS("/s"),
+        /** Millions of bytes that arrive each second on the wall. */
+        VOLUME("MB/s"),
+        /** From the drop of a sending to its arrival: half are faster. */
+        LATENCY_50("ms"),
+        /** From the drop of a sending to its arrival: nine of ten are faster. */
+        LATENCY_90("ms"),
+        /** From the drop of a sending to its arrival: ninety-nine of a hundred are faster. */
+        LATENCY_99("ms"),
+        /** Processor time of one step for one sending. */
+        STEP("µs"),
+        /** The heap in use at its highest, garbage included. */
+        PEAK_HEAP("MiB");
 
         private final String unit;
 

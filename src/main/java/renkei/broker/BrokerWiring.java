@@ -50,6 +50,11 @@ public class BrokerWiring {
         return new Batches(new ActiveMQConnectionFactory(broker.url()));
     }
 
+    @Bean
+    Bulk bulk(EmbeddedBroker broker) {
+        return new Bulk(new ActiveMQConnectionFactory(broker.url()));
+    }
+
     /** As above: a walk takes many envelopes at once. */
     @Bean
     WaitingRooms waitingRooms(EmbeddedBroker broker) {

@@ -43,7 +43,8 @@ final class BenchCommand implements Callable<Integer> {
         List<BenchReport> reports = new ArrayList<>();
         for (Bench bench : wanted) {
             try (Progress progress = screen.progress("bench.progress")) {
-                reports.add(new BenchReport(bench.name(), Machine.here(), bench.measure(progress::done)));
+                reports.add(new BenchReport(
+                        bench.name(), Machine.here(), bench.conditions(), bench.measure(progress::done)));
             }
         }
         if (!json.print(screen, reports.stream().map(BenchJson::of).toList())) {

@@ -6,7 +6,7 @@ import renkei.bench.Figure;
 import renkei.bench.Machine;
 
 /** What a bench measured, for programs. */
-record BenchJson(String bench, Machine machine, List<Line> figures) {
+record BenchJson(String bench, Machine machine, List<String> conditions, List<Line> figures) {
 
     /**
      * One figure.
@@ -28,6 +28,7 @@ record BenchJson(String bench, Machine machine, List<Line> figures) {
         return new BenchJson(
                 report.bench(),
                 report.machine(),
+                report.conditions(),
                 report.figures().stream().map(BenchJson::line).toList());
     }
 

@@ -41,6 +41,9 @@ record BenchTable(Screen screen) {
                 machine.memory(),
                 machine.java(),
                 machine.system());
+        if (!report.conditions().isEmpty()) {
+            screen.say("bench.conditions", String.join(", ", report.conditions()));
+        }
     }
 
     private String text(String key) {

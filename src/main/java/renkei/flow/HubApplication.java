@@ -55,16 +55,32 @@ public final class HubApplication {
      * @param settings overrides of {@code config/application.yaml}, by key
      */
     public static ConfigurableApplicationContext start(Home home, Map<String, String> settings) {
-        return run(home, settings, Running.class, WebApplicationType.SERVLET);
+        return start(home, settings, Map.of());
+    }
+
+    /**
+     * The same with something more in it.
+     *
+     * @param beans by name
+     */
+    static ConfigurableApplicationContext start(Home home, Map<String, String> settings, Map<String, Object> beans) {
+        return run(home, settings, application(Running.class, WebApplicationType.SERVLET, beans));
     }
 
     /** Opens the queues and the ledger of a home on which no hub runs. */
     static ConfigurableApplicationContext open(Home home) {
-        return run(home, Map.of(), Resting.class, WebApplicationType.NONE);
+        return run(home, Map.of(), application(Resting.class, WebApplicationType.NONE, Map.of()));
+    }
+
+    private static SpringApplicationBuilder application(
+            Class<?> sources, WebApplicationType web, Map<String, Object> beans) {
+        return new SpringApplicationBuilder(sources)
+                .web(web)
+                .initializers(context -> beans.forEach(context.getBeanFactory()::registerSingleton));
     }
 
     private static ConfigurableApplicationContext run(
-            Home home, Map<String, String> settings, Class<?> sources, WebApplicationType web) {
+            Home home, Map<String, String> settings, SpringApplicationBuilder application) {
         Map<String, String> all = new HashMap<>(settings);
         all.put("hub.home", home.path().toString());
         // The program's own settings, then the home's; never those of the folder that the hub happens to be started in.
@@ -78,7 +94,7 @@ public final class HubApplication {
         String[] arguments = all.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
-        return new SpringApplicationBuilder(sources).web(web).run(arguments);
+        return application.run(arguments);
     }
 
     /** A home's own copy takes the place of the one that is packed with the program. */

@@ -15,9 +15,14 @@ record Typed(int code, String out, String err) {
         throw new OperatorException(OperatorException.Reason.NOT_RUNNING, "test");
     };
 
-    static final Rig NO_BENCH = new Rig((home, settings) -> {
-        throw new OperatorException(OperatorException.Reason.NOT_RUNNING, "test");
-    });
+    static final Rig NO_BENCH = new Rig(
+            (home, settings, times) -> {
+                throw new OperatorException(OperatorException.Reason.NOT_RUNNING, "test");
+            },
+            folder -> {
+                throw new OperatorException(OperatorException.Reason.NOT_RUNNING, "test");
+            },
+            CamelCsvParser::checker);
 
     /** Runs a command in this process, for a person who reads that language. */
     static Typed command(Locale locale, OfflineOperators offline, String... arguments) {

@@ -72,6 +72,7 @@ class HouseRulesTest {
             "renkei.sample..",
             "renkei.trust..",
             "renkei.ledger..",
+            "renkei.folder..",
             "renkei.home..");
 
     @ArchTest

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import renkei.home.Home;
 
 /** What lies in the inboxes of a group and among its receipts. Names of documents that arrive must differ. */
@@ -21,7 +20,8 @@ public final class Arrivals {
     /** Without anything new for so long, something is stuck. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private static final String VISIBLE = "[!.]*";
+    /** What people see of a folder. */
+    static final String VISIBLE = "[!.]*";
 
     private final List<Path> inboxes;
     private final List<Path> receipts;
@@ -47,7 +47,7 @@ public final class Arrivals {
             } else if (System.nanoTime() - last > PATIENCE.toNanos()) {
                 throw new IllegalStateException(seen + " of " + count + " receipts, and nothing more for a minute");
             }
-            rest();
+            Pause.of(LOOK);
         }
     }
 
@@ -67,7 +67,7 @@ public final class Arrivals {
                 .toList();
     }
 
-    private static Map<String, Instant> times(List<Path> folders) {
+    static Map<String, Instant> times(List<Path> folders) {
         Map<String, Instant> times = new HashMap<>();
         try {
             for (Path folder : folders) {
@@ -82,14 +82,5 @@ public final class Arrivals {
             throw new UncheckedIOException(e);
         }
         return times;
-    }
-
-    private static void rest() {
-        try {
-            TimeUnit.NANOSECONDS.sleep(LOOK.toNanos());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
     }
 }

@@ -1,4 +1,11 @@
 package renkei.bench.flow;
 
-/** What the measured is mounted on: the parts of the program that no bench can make by itself. */
-public record Rig(BenchHub hub) {}
+import java.util.function.Supplier;
+import renkei.check.Checker;
+
+/**
+ * What the measured is mounted on: the parts of the program that no bench can make by itself.
+ *
+ * @param checker is asked for when something is to be checked
+ */
+public record Rig(BenchHub hub, NaiveFlow naive, Supplier<Checker> checker) {}

@@ -1,0 +1,19 @@
+package renkei.bench.flow;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Doing nothing for a while. */
+final class Pause {
+    private Pause() {}
+
+    /** @throws IllegalStateException if the thread is interrupted */
+    static void of(Duration duration) {
+        try {
+            TimeUnit.NANOSECONDS.sleep(duration.toNanos());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}
