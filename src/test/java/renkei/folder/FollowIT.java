@@ -173,6 +173,45 @@ class FollowIT {
         assertThat(disk.count("list")).describedAs("one look for all hints").isEqualTo(1);
     }
 
+    @Test
+    void aPileIsNotListedForEachOfItsSendingsThatLeaves() throws InterruptedException, IOException {
+        for (int i = 0; i < 300; i++) {
+            drop(office, "a" + i + ".CSV");
+        }
+        hints.tell(office);
+        List<Pile> piles = follow();
+        assertThat(piles).hasSize(300);
+        disk.operations().clear();
+        for (Pile pile : piles.subList(0, 50)) {
+            for (Path path : pile.paths()) {
+                Files.delete(path);
+            }
+            sweeper.released(pile);
+            ticks.pass(Duration.ofMillis(2));
+            assertThat(sweeper.sweep()).isEmpty();
+        }
+        assertThat(disk.count("list")).isZero();
+        ticks.pass(SECOND);
+        assertThat(sweeper.sweep()).isEmpty();
+        assertThat(disk.count("list")).isEqualTo(1);
+    }
+
+    @Test
+    void whatChangedWhileItWaitedForItsTurnSettlesAnew() throws InterruptedException {
+        drop(office, "a.CSV");
+        hints.tell(office);
+        Pile pile = follow().get(0);
+        Home.write(office.outbox().resolve("a.CSV"), "12");
+        Home.write(office.outbox().resolve("a.CSV.done"), "");
+        hints.tell(office);
+        assertThat(follow()).isEmpty();
+
+        sweeper.released(pile);
+        List<Pile> again = sweeper.sweep();
+        assertThat(names(again)).containsExactly("a.CSV");
+        assertThat(again).doesNotContain(pile);
+    }
+
     /** Takes the hints, waits as long as a look waits, and looks. */
     private List<Pile> follow() throws InterruptedException {
         List<Pile> piles = new ArrayList<>(sweeper.follow(SECOND));
