@@ -77,7 +77,8 @@ public final class ClusterDemo implements AutoCloseable {
         YearMonth month = YearMonth.from(LocalDate.ofInstant(clock.instant(), JAPAN));
         Sums before = sums();
         List<Strike> strikes = new ArrayList<>();
-        try (Load load = new Load(stage, new Work(sequences, month, order.seed() + number), random)) {
+        Load load = new Load(stage, new Work(sequences, month, order.seed() + number), random);
+        try (load) {
             Strikes striking = new Strikes(cluster, load, patience, watcher);
             for (Victim victim : Victim.values()) {
                 striking.strike(victim).ifPresent(strikes::add);
@@ -87,14 +88,14 @@ public final class ClusterDemo implements AutoCloseable {
                 watcher.progress(load.arrived(), load.dropped());
                 return load.arrived() == load.dropped();
             });
-            load.close();
-            return patience.isStopped() ? Optional.empty() : Optional.of(balance(strikes, load, before));
+            // Still taking: what comes twice, comes late.
+            patience.until(LIMIT, () -> sums().equals(before.plus(load.drops())));
         }
+        return patience.isStopped() ? Optional.empty() : Optional.of(balance(strikes, load, before));
     }
 
     private ClusterBalance balance(List<Strike> strikes, Load load, Sums before) throws IOException {
         try (Operator operator = operators.of(home())) {
-            patience.until(LIMIT, () -> Sums.of(operator).equals(before.plus(load.drops())));
             TrustAnchors anchors = TrustAnchors.read(home().keys().resolve("trust"));
             ReceiptCheck receipts = new ReceiptCheck(new Verifier(anchors, clock, ContainerLimits.USUAL));
             Inspection inspection = new Inspection(new Answers(home()), receipts, operator);
