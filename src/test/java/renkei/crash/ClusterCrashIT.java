@@ -27,7 +27,7 @@ class ClusterCrashIT {
     /** What one hub had seen another sees when it looks at everything. */
     private static final Map<String, String> SETTINGS = Map.of("hub.collect.full-look-ms", "3000");
 
-    private static final Duration UNTIL_QUIET = Duration.ofMinutes(3);
+    private static final Duration UNTIL_QUIET = Duration.ofMinutes(5);
 
     @Test
     void nothingIsLostDoubledOrTornWhicheverPartOfTheClusterIsKilled(
