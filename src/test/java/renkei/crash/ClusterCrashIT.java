@@ -24,14 +24,17 @@ import renkei.ledger.jdbc.TestPostgres;
 class ClusterCrashIT {
     private static final int OFFICES = 8;
     private static final int ROUNDS = Boolean.getBoolean("renkei.long") ? 10 : 1;
-    private static final Duration UNTIL_QUIET = Duration.ofMinutes(3);
+    /** What one hub had seen another sees when it looks at everything. */
+    private static final Map<String, String> SETTINGS = Map.of("hub.collect.full-look-ms", "3000");
+
+    private static final Duration UNTIL_QUIET = Duration.ofMinutes(5);
 
     @Test
     void nothingIsLostDoubledOrTornWhicheverPartOfTheClusterIsKilled(
             @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws Exception {
         long seed = Long.getLong("renkei.seed", new Random().nextLong());
         Group group = Group.make(folder.resolve("home"), OFFICES);
-        try (Cluster cluster = Cluster.make(group.home().path(), Clusters.parts(), Map.of());
+        try (Cluster cluster = Cluster.make(group.home().path(), Clusters.parts(), SETTINGS);
                 Takers takers = new Takers(group)) {
             cluster.start();
             start(cluster.hub("a"));
