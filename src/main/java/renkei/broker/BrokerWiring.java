@@ -52,8 +52,8 @@ public class BrokerWiring {
     }
 
     @Bean
-    Bulk bulk(EmbeddedBroker broker) {
-        return new Bulk(new ActiveMQConnectionFactory(broker.url()));
+    Bulk bulk(Broker broker) {
+        return new Bulk(broker.address().connections(ActiveMQClient.DEFAULT_CONSUMER_WINDOW_SIZE));
     }
 
     /** As above: a walk takes many envelopes at once. */
