@@ -37,7 +37,9 @@ public record Figure(String subject, Quantity quantity, double measured, double 
         /** Processor time of one step for one sending. */
         STEP("µs"),
         /** The heap in use at its highest, garbage included. */
-        PEAK_HEAP("MiB");
+        PEAK_HEAP("MiB"),
+        /** Memory in use at one moment, without garbage. */
+        MEMORY("MiB");
 
         private final String unit;
 
