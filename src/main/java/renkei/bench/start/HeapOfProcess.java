@@ -28,7 +28,7 @@ final class HeapOfProcess {
             try (BufferedReader lines = counting.inputReader(StandardCharsets.UTF_8)) {
                 return lines.lines()
                         .filter(line -> line.startsWith(TOTAL))
-                        .mapToLong(line -> Long.parseLong(line.strip().split(" +")[2]))
+                        .mapToLong(line -> Long.parseLong(line.strip().split(" +", -1)[2]))
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("jcmd does not tell how much memory is in use"));
             }
