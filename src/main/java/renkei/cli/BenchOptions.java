@@ -55,7 +55,7 @@ final class BenchOptions {
                 new AuditBench(rows),
                 new FlowBench(machinery.bench(), effort, clock),
                 new StepsBench(machinery.bench(), effort, clock)));
-        all.addAll(wide.benches(clock));
+        all.addAll(wide.benches(machinery.bench(), clock));
         return all;
     }
 

@@ -1,17 +1,13 @@
 package renkei.flow;
 
-import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ConfigurableApplicationContext;
 import renkei.bench.flow.BenchHub;
 import renkei.bench.flow.StepTimes;
-import renkei.broker.Bulk;
 import renkei.broker.HubQueue;
 import renkei.home.Home;
-import renkei.office.OfficeNumber;
 
 /** The hub as it is, in this process, for {@code hub bench}. */
 public final class MeasuredHub implements BenchHub {
@@ -21,14 +17,6 @@ public final class MeasuredHub implements BenchHub {
         Map<String, Object> beans = new HashMap<>();
         times.ifPresent(told -> beans.put("stepClock", new StepClock(told)));
         return new Hub(HubApplication.start(home, settings, beans));
-    }
-
-    @Override
-    public void pile(Home home, List<OfficeNumber> receivers, OfficeNumber sender, long count) {
-        try (ConfigurableApplicationContext context = HubApplication.open(home)) {
-            Pile pile = new Pile(receivers, sender, context.getBean(Clock.class).instant());
-            context.getBean(Bulk.class).send(pile.envelopes(count).iterator());
-        }
     }
 
     private record Hub(ConfigurableApplicationContext context) implements Running {

@@ -1,14 +1,18 @@
 package renkei.flow;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
+import org.springframework.context.ConfigurableApplicationContext;
+import renkei.bench.flow.Backlog;
+import renkei.broker.Bulk;
 import renkei.broker.Headers;
 import renkei.broker.HubQueue;
 import renkei.broker.WaitingRooms;
+import renkei.home.Home;
 import renkei.office.OfficeNumber;
 import renkei.sending.SendingId;
 
@@ -16,18 +20,21 @@ import renkei.sending.SendingId;
  * Envelopes that wait for offices that are away, for measurements. They name sendings that no vault holds, so none of them
  * ever gets through.
  */
-record Pile(List<OfficeNumber> receivers, OfficeNumber sender, Instant at) {
-    Pile {
-        receivers = List.copyOf(receivers);
+public final class Pile implements Backlog {
+
+    @Override
+    public void pile(Home home, List<OfficeNumber> receivers, OfficeNumber sender, long count) {
+        try (ConfigurableApplicationContext context = HubApplication.open(home)) {
+            Instant at = context.getBean(Clock.class).instant();
+            context.getBean(Bulk.class)
+                    .send(LongStream.range(0, count)
+                            .mapToObj(number ->
+                                    envelope(number, receivers.get((int) (number % receivers.size())), sender, at))
+                            .iterator());
+        }
     }
 
-    /** The headers of so many, to all receivers in turn. */
-    Stream<Map<String, Object>> envelopes(long count) {
-        return LongStream.range(0, count).mapToObj(this::envelope);
-    }
-
-    private Map<String, Object> envelope(long number) {
-        OfficeNumber receiver = receivers.get((int) (number % receivers.size()));
+    private static Map<String, Object> envelope(long number, OfficeNumber receiver, OfficeNumber sender, Instant at) {
         String room = WaitingRooms.of(receiver.value());
         Map<String, Object> headers =
                 new HashMap<>(new Envelope(id(number), sender, receiver, "20250401090000", room, at).headers());
@@ -35,7 +42,7 @@ record Pile(List<OfficeNumber> receivers, OfficeNumber sender, Instant at) {
         return headers;
     }
 
-    /** Ids are written with 32 letters and digits; sixteen of them do for a number. */
+    /** Ids are written with 32 letters and digits; sixteen letters do for a number. */
     private static SendingId id(long number) {
         StringBuilder text = new StringBuilder();
         "%032x".formatted(number).chars().forEach(digit -> text.append((char) ('a' + Character.digit(digit, 16))));

@@ -1,10 +1,8 @@
 package renkei.bench.flow;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import renkei.home.Home;
-import renkei.office.OfficeNumber;
 
 /** Starts the hub that is measured, in this process. */
 public interface BenchHub {
@@ -36,10 +34,4 @@ public interface BenchHub {
      * @param times is told what each step takes, if it is there
      */
     Running start(Home home, Map<String, String> settings, Optional<StepTimes> times);
-
-    /**
-     * Puts envelopes into the waiting rooms of a home on which no hub runs: of sendings that do not exist, so that all of them
-     * go on waiting.
-     */
-    void pile(Home home, List<OfficeNumber> receivers, OfficeNumber sender, long count);
 }
