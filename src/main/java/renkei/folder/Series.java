@@ -79,7 +79,8 @@ public final class Series {
             Writing.makeFolder(disk, Writing.parent(root));
             Writing.makeFolder(disk, root);
             try (FileHold hold = FileHold.alone(
-                            root.resolve(LOCK), Long.toString(ProcessHandle.current().pid()))
+                            root.resolve(LOCK),
+                            Long.toString(ProcessHandle.current().pid()))
                     .orElseThrow(() -> new Unavailable(
                             Failure.DISK_TROUBLE, "another process adds to " + root + " now; tried again later"))) {
                 return hold.during(work);

@@ -49,12 +49,16 @@ class ClusterFilesTest {
         List<QueueConfiguration> inside = queues(inside());
         List<QueueConfiguration> outside = queues(outside(role));
 
-        assertThat(outside).filteredOn(queue -> !name(queue).equals(BrokerLead.QUEUE)).hasSameSizeAs(inside);
+        assertThat(outside)
+                .filteredOn(queue -> !name(queue).equals(BrokerLead.QUEUE))
+                .hasSameSizeAs(inside);
         for (QueueConfiguration wanted : inside) {
             QueueConfiguration found = named(outside, name(wanted));
             assertThat(found.getRoutingType()).isEqualTo(wanted.getRoutingType());
             assertThat(found.isDurable()).isTrue();
-            assertThat(Boolean.TRUE.equals(found.isExclusive())).as(name(wanted)).isEqualTo(wanted.isExclusive());
+            assertThat(Boolean.TRUE.equals(found.isExclusive()))
+                    .as(name(wanted))
+                    .isEqualTo(wanted.isExclusive());
         }
         assertThat(named(outside, BrokerLead.QUEUE).getMaxConsumers()).isEqualTo(1);
     }
@@ -62,9 +66,9 @@ class ClusterFilesTest {
     @Test
     void theTwoBrokersShareOneStoreAndTheFormerPrimaryWaits() throws Exception {
         assertThat(outside("primary").getHAPolicyConfiguration())
-                .isInstanceOfSatisfying(
-                        SharedStorePrimaryPolicyConfiguration.class,
-                        policy -> assertThat(policy.isFailoverOnServerShutdown()).isTrue());
+                .isInstanceOfSatisfying(SharedStorePrimaryPolicyConfiguration.class, policy -> assertThat(
+                                policy.isFailoverOnServerShutdown())
+                        .isTrue());
         assertThat(outside("backup").getHAPolicyConfiguration())
                 .isInstanceOfSatisfying(
                         SharedStoreBackupPolicyConfiguration.class,
