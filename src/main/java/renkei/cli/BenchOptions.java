@@ -2,6 +2,7 @@ package renkei.cli;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -10,6 +11,7 @@ import renkei.bench.Bench;
 import renkei.bench.CheckBench;
 import renkei.bench.Effort;
 import renkei.bench.TrustBench;
+import renkei.bench.flow.BenchGroup;
 import renkei.bench.flow.FlowBench;
 import renkei.bench.flow.FlowEffort;
 import renkei.bench.flow.StepsBench;
@@ -20,6 +22,8 @@ import renkei.bench.start.StartBench;
 final class BenchOptions {
     private static final long ROWS_LIMIT = 100_000_000;
     private static final long WAITING_LIMIT = 10_000_000;
+    private static final int ROUNDS_LIMIT = 99;
+    private static final int SECONDS_LIMIT = 600;
 
     @Option(names = "--rows", paramLabel = "N", defaultValue = "200000", descriptionKey = "bench.rows")
     private long rows;
@@ -37,6 +41,9 @@ final class BenchOptions {
     private long waiting;
 
     @Mixin
+    private WideOptions wide = new WideOptions();
+
+    @Mixin
     private KeyTypeOption keys = new KeyTypeOption();
 
     /** @throws Unable if a number is out of range */
@@ -47,8 +54,11 @@ final class BenchOptions {
         if (waiting < 0 || waiting > WAITING_LIMIT) {
             throw new Unable("bench.waiting.wrong", WAITING_LIMIT);
         }
+        demand("--rounds", rounds, ROUNDS_LIMIT);
+        demand("--seconds", seconds, SECONDS_LIMIT);
+        demand("--pairs", pairs, BenchGroup.MOST);
         FlowEffort effort = FlowEffort.of(pairs, rounds, Duration.ofSeconds(seconds), keys.type());
-        return List.of(
+        List<Bench> all = new ArrayList<>(List.of(
                 new CheckBench(machinery.checker(), Effort.USUAL),
                 new TrustBench(Effort.SMALL_WORK, clock),
                 new AuditBench(rows),
@@ -58,6 +68,14 @@ final class BenchOptions {
                         machinery.bench().backlog(),
                         List.of(new StartBench.Case(1_000, 0, 5), new StartBench.Case(10_000, waiting, 15)),
                         clock),
-                new BacklogBench(machinery.bench().backlog(), waiting, clock));
+                new BacklogBench(machinery.bench().backlog(), waiting, clock)));
+        all.addAll(wide.benches(clock));
+        return all;
+    }
+
+    private static void demand(String option, int value, int most) {
+        if (value < 1 || value > most) {
+            throw new Unable("option.wrong", option, value, "1–" + most);
+        }
     }
 }

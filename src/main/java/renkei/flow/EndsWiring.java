@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import renkei.broker.EmbeddedBroker;
+import renkei.broker.Broker;
+import renkei.cluster.Lead;
 import renkei.folder.Disk;
 import renkei.folder.Inbox;
+import renkei.folder.LocalHints;
 import renkei.folder.OfficeFolders;
 import renkei.folder.Pickups;
 import renkei.folder.Receipts;
@@ -29,13 +31,23 @@ public class EndsWiring {
     private static final int LINES = 50;
 
     @Bean
-    FolderEnds.Collecting collecting(Sweeper sweeper, HubSettings settings, FlowHealth health, LastFailures failures) {
-        return new FolderEnds.Collecting(sweeper, settings.collect(), health, failures);
+    FolderEnds.Collecting collecting(
+            Sweeper sweeper,
+            LocalHints hints,
+            HubSettings settings,
+            LastFailures failures,
+            FolderEnds.Standing standing) {
+        return new FolderEnds.Collecting(sweeper, hints, settings.collect(), failures, standing);
     }
 
     @Bean
-    FolderEnds.Delivering delivering(OfficeFolders folders, Disk disk, Pickups pickups) {
-        return new FolderEnds.Delivering(folders, new Inbox(disk, pickups), new Receipts(disk), pickups);
+    FolderEnds.Standing standing(FlowHealth health, Lead lead) {
+        return new FolderEnds.Standing(health, lead);
+    }
+
+    @Bean
+    FolderEnds.Delivering delivering(OfficeFolders folders, ReachedByFolder reached, Disk disk, Pickups pickups) {
+        return new FolderEnds.Delivering(folders, reached, new Inbox(disk, pickups), new Receipts(disk), pickups);
     }
 
     @Bean
@@ -45,23 +57,24 @@ public class EndsWiring {
     }
 
     @Bean
-    FlowHealth flowHealth(EmbeddedBroker broker, StampWatch stamps, Clock clock) {
+    FlowHealth flowHealth(Broker broker, StampWatch stamps, Clock clock) {
         return new FlowHealth(broker, stamps, clock);
     }
 
     @Bean
-    Housekeeping housekeeping(LiveOfficeDirectory offices, OfficeFolders folders, Retention retention, Home home) {
-        return new Housekeeping(offices, folders, retention, home);
+    Housekeeping housekeeping(
+            LiveOfficeDirectory offices, OfficeFolders folders, Retention retention, Home home, Lead lead) {
+        return new Housekeeping(offices, folders, retention, home, lead);
     }
 
     @Bean
-    EvidenceKeeping evidenceKeeping(Checkpoints checkpoints, Archives archives, HubSettings settings) {
-        return new EvidenceKeeping(checkpoints, archives, settings.ledger());
+    EvidenceKeeping evidenceKeeping(Checkpoints checkpoints, Archives archives, HubSettings settings, Lead lead) {
+        return new EvidenceKeeping(checkpoints, archives, settings.ledger(), lead);
     }
 
     @Bean
     Situation situation(
-            EmbeddedBroker broker,
+            Broker broker,
             LiveOfficeDirectory offices,
             Troubles troubles,
             LastFailures failures,
@@ -70,8 +83,8 @@ public class EndsWiring {
             Revocation revocation) {
         return new Situation(true, () -> {
             List<String> all = new ArrayList<>();
-            if (!broker.hasRoom()) {
-                all.add(TroubleText.NO_ROOM);
+            if (broker.isActive() && !broker.hasRoom()) {
+                all.add(TroubleText.plain(broker.address().isInside() ? "NO_ROOM" : "NO_ROOM_OUTSIDE"));
             }
             stamps.text().ifPresent(all::add);
             revocation.silentPlaces().forEach((place, since) -> all.add(TroubleText.silent(place, since)));

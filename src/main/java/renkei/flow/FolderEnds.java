@@ -1,7 +1,9 @@
 package renkei.flow;
 
 import java.time.Clock;
+import renkei.cluster.Lead;
 import renkei.folder.Inbox;
+import renkei.folder.LocalHints;
 import renkei.folder.OfficeFolders;
 import renkei.folder.Pickups;
 import renkei.folder.Receipts;
@@ -12,8 +14,17 @@ import renkei.office.OfficeDirectory;
 record FolderEnds(OfficeDirectory offices, Collecting collecting, Delivering delivering, Clock clock) {
 
     /** For what leaves the outboxes. */
-    record Collecting(Sweeper sweeper, HubSettings.Collect settings, FlowHealth health, LastFailures failures) {}
+    record Collecting(
+            Sweeper sweeper,
+            LocalHints hints,
+            HubSettings.Collect settings,
+            LastFailures failures,
+            Standing standing) {}
+
+    /** Whether files flow, and whether this hub is the one that collects. */
+    record Standing(FlowHealth health, Lead lead) {}
 
     /** For what arrives. */
-    record Delivering(OfficeFolders folders, Inbox inbox, Receipts receipts, Pickups pickups) {}
+    record Delivering(
+            OfficeFolders folders, ReachedByFolder reached, Inbox inbox, Receipts receipts, Pickups pickups) {}
 }

@@ -1,18 +1,19 @@
 package renkei.flow;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import renkei.cluster.Lead;
 import renkei.folder.Departures;
 import renkei.folder.Disk;
 import renkei.folder.FolderNames;
 import renkei.folder.Limits;
+import renkei.folder.LocalHints;
 import renkei.folder.Machine;
-import renkei.folder.OfficeFolder;
 import renkei.folder.OfficeFolders;
 import renkei.folder.OpenFiles;
 import renkei.folder.Outbox;
@@ -24,7 +25,6 @@ import renkei.folder.Sweeper;
 import renkei.folder.Troubles;
 import renkei.folder.Vault;
 import renkei.home.Home;
-import renkei.office.Channel;
 import renkei.office.OfficeDirectory;
 
 /** The folders of the offices, and what works on them. */
@@ -46,8 +46,13 @@ public class FolderWiring {
     }
 
     @Bean
-    Machine machine(Disk disk, Home home, Troubles troubles) {
-        return new Machine(disk, new OpenFiles(home.offices()), System::nanoTime, troubles);
+    LocalHints hints(Home home) throws IOException {
+        return new LocalHints(home.offices().getFileSystem().newWatchService());
+    }
+
+    @Bean
+    Machine machine(Disk disk, Home home, Troubles troubles, LocalHints hints) {
+        return new Machine(disk, new OpenFiles(home.offices()), System::nanoTime, troubles, hints);
     }
 
     @Bean
@@ -73,7 +78,6 @@ public class FolderWiring {
                         limits.documentBytes(),
                         limits.sendingBytes(),
                         limits.documentsPerSending(),
-                        collect.waitingPerOffice(),
                         limits.filesPerOutbox()),
                 new StandardTogether());
     }
@@ -84,9 +88,18 @@ public class FolderWiring {
     }
 
     @Bean
-    Sweeper sweeper(
-            OfficeDirectory offices, OfficeFolders folders, Machine machine, Rules rules, Departures departures) {
-        return new Sweeper(() -> reachedByFolder(offices, folders), machine, rules, departures);
+    ReachedByFolder reachedByFolder(OfficeDirectory offices, OfficeFolders folders) {
+        return new ReachedByFolder(offices, folders);
+    }
+
+    @Bean
+    Sweeper sweeper(LedOutboxes outboxes, Machine machine, Rules rules, Departures departures) {
+        return new Sweeper(outboxes, machine, rules, departures);
+    }
+
+    @Bean
+    LedOutboxes ledOutboxes(ReachedByFolder offices, Lead lead, Departures departures) {
+        return new LedOutboxes(offices::all, lead, departures);
     }
 
     @Bean
@@ -114,12 +127,5 @@ public class FolderWiring {
     Retention retention(Disk disk, Clock clock, HubSettings settings) {
         return new Retention(
                 disk, clock, settings.keep().sentDays(), settings.keep().markerDays());
-    }
-
-    private static Collection<OfficeFolder> reachedByFolder(OfficeDirectory offices, OfficeFolders folders) {
-        return offices.all().stream()
-                .filter(office -> office.channel() instanceof Channel.Folder)
-                .map(office -> folders.of(office.number()))
-                .toList();
     }
 }

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import renkei.cluster.Lead;
 import renkei.folder.OfficeFolder;
 import renkei.folder.OfficeFolders;
 import renkei.folder.Retention;
@@ -24,17 +28,24 @@ final class Housekeeping extends Rounds {
     private static final Duration LOOK = Duration.ofSeconds(2);
     private static final Duration CLEAN = Duration.ofHours(6);
 
+    /** After so many looks, folders are made anew of offices that lost theirs: once a minute. */
+    private static final int LOOKS_TO_MAKE = 30;
+
     private final LiveOfficeDirectory offices;
     private final OfficeFolders folders;
     private final Retention retention;
     private final Home home;
+    private final Lead lead;
+    private Collection<Office> equipped = List.of();
+    private int looks;
 
-    Housekeeping(LiveOfficeDirectory offices, OfficeFolders folders, Retention retention, Home home) {
+    Housekeeping(LiveOfficeDirectory offices, OfficeFolders folders, Retention retention, Home home, Lead lead) {
         super("housekeeping");
         this.offices = offices;
         this.folders = folders;
         this.retention = retention;
         this.home = home;
+        this.lead = lead;
     }
 
     /** The routes need the folders. */
@@ -51,7 +62,9 @@ final class Housekeeping extends Rounds {
     private void look() {
         try {
             offices.refresh();
-            makeFolders();
+            if (lead.isOurs() && (offices.all() != equipped || ++looks % LOOKS_TO_MAKE == 0)) {
+                makeFolders();
+            }
         } catch (RuntimeException e) {
             LOG.warn("housekeeping goes on at the next look: {}", e.toString());
         }
@@ -75,16 +88,25 @@ final class Housekeeping extends Rounds {
         }
     }
 
-    private void makeMissing() {
-        for (Office office : offices.all()) {
-            OfficeFolder folder = folders.of(office.number());
-            if (office.channel() instanceof Channel.Folder && !Files.exists(folder.root())) {
+    private void makeMissing() throws IOException {
+        Collection<Office> all = offices.all();
+        Set<String> there = names();
+        for (Office office : all) {
+            if (office.channel() instanceof Channel.Folder
+                    && !there.contains(office.number().value())) {
                 try {
                     folders.create(office.number());
                 } catch (Unavailable e) {
                     LOG.warn("the folders of {} cannot be made: {}", office.number(), e.text());
                 }
             }
+        }
+        equipped = all;
+    }
+
+    private Set<String> names() throws IOException {
+        try (Stream<Path> entries = Files.list(home.offices())) {
+            return entries.map(entry -> String.valueOf(entry.getFileName())).collect(Collectors.toSet());
         }
     }
 
@@ -107,7 +129,7 @@ final class Housekeeping extends Rounds {
     private void clean() {
         for (Office office : offices.all()) {
             OfficeFolder folder = folders.of(office.number());
-            if (Files.isDirectory(folder.root())) {
+            if (lead.isOurs() && Files.isDirectory(folder.root())) {
                 try {
                     retention.clean(folder);
                 } catch (RuntimeException e) {

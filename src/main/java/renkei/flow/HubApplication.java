@@ -11,6 +11,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import renkei.broker.BrokerWiring;
+import renkei.broker.LeadWiring;
 import renkei.home.Home;
 import renkei.ledger.jdbc.LedgerWiring;
 import renkei.operator.web.OperatorWeb;
@@ -24,6 +25,8 @@ public final class HubApplication {
     @EnableAutoConfiguration
     @Import({
         HomeWiring.class,
+        ClusterWiring.class,
+        LeadWiring.class,
         BrokerWiring.class,
         LedgerWiring.class,
         EvidenceWiring.class,

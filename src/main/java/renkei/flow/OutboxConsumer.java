@@ -1,37 +1,26 @@
 package renkei.flow;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.apache.camel.Processor;
 import org.apache.camel.spi.ExecutorServiceManager;
 import org.apache.camel.support.DefaultConsumer;
 import org.apache.camel.util.ObjectHelper;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import renkei.folder.Pile;
+import renkei.folder.Turns;
 import renkei.sending.Failure;
 import renkei.sending.HubException;
 
 /**
- * Sweeps the outboxes of all offices on one thread and hands what has settled to a few lanes; all piles of one office take
- * the same lane, one after the other.
+ * Looks after the outboxes of all offices on one thread, and hands what has settled to a few lanes, in which offices take
+ * turns.
  */
 final class OutboxConsumer extends DefaultConsumer {
-    private static final Logger LOG = LoggerFactory.getLogger(OutboxConsumer.class);
-
     private final FolderEnds ends;
-    private final List<ExecutorService> lanes = new ArrayList<>();
-    private @Nullable ScheduledExecutorService sweeping;
-    private @Nullable Future<?> looks;
+    private Turns turns = new Turns();
+    private @Nullable ExecutorService sweeping;
+    private @Nullable ExecutorService lanes;
 
     OutboxConsumer(OfficeFolderEndpoint endpoint, Processor processor, FolderEnds ends) {
         super(endpoint, processor);
@@ -41,30 +30,27 @@ final class OutboxConsumer extends DefaultConsumer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        for (int i = 0; i < ends.collecting().settings().lanes(); i++) {
-            lanes.add(new ThreadPoolExecutor(
-                    1,
-                    1,
-                    0,
-                    TimeUnit.SECONDS,
-                    new ArrayBlockingQueue<>(ends.collecting().settings().waitingPerLane()),
-                    task -> new Thread(task, "collect-lane")));
+        Turns fresh = new Turns();
+        int count = ends.collecting().settings().lanes();
+        ExecutorService started = threads().newFixedThreadPool(this, "collect-lane", count);
+        for (int i = 0; i < count; i++) {
+            started.execute(() -> work(fresh, started));
         }
-        long interval = ends.collecting().settings().sweepIntervalMs();
-        sweeping = threads().newSingleThreadScheduledExecutor(this, "sweep");
-        looks = sweeping.scheduleWithFixedDelay(this::sweep, 0, interval, TimeUnit.MILLISECONDS);
+        turns = fresh;
+        lanes = started;
+        sweeping = threads().newSingleThreadExecutor(this, "sweep");
+        sweeping.execute(new OutboxSweep(ends.collecting(), fresh));
     }
 
     @Override
     protected void doStop() throws Exception {
-        if (looks != null) {
-            looks.cancel(false);
-        }
+        turns.close();
         if (sweeping != null) {
             threads().shutdownGraceful(sweeping);
         }
-        lanes.forEach(lane -> threads().shutdownGraceful(lane));
-        lanes.clear();
+        if (lanes != null) {
+            threads().shutdownGraceful(lanes);
+        }
         super.doStop();
     }
 
@@ -72,36 +58,39 @@ final class OutboxConsumer extends DefaultConsumer {
         return getEndpoint().getCamelContext().getExecutorServiceManager();
     }
 
-    private void sweep() {
+    /** One turn after the other; a lane that breaks is taken up again. */
+    private void work(Turns from, ExecutorService lane) {
         try {
-            for (Pile pile : ends.collecting().sweeper().sweep()) {
-                hand(pile);
+            for (Optional<Pile> next = from.take(); next.isPresent(); next = from.take()) {
+                process(next.get(), from);
             }
-            ends.collecting().health().swept();
-        } catch (RuntimeException e) {
-            LOG.error("the sweep was cut off and goes on at the next look", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            if (!from.isClosed() && !lane.isShutdown()) {
+                lane.execute(() -> work(from, lane));
+            }
         }
     }
 
-    private void hand(Pile pile) {
-        int lane = Math.floorMod(pile.office().hashCode(), lanes.size());
+    private void process(Pile pile, Turns from) {
         try {
-            lanes.get(lane).execute(() -> process(pile));
-        } catch (RejectedExecutionException e) {
-            // The lane is full: the pile stays where it is and is found again.
-            ends.collecting().sweeper().released(pile);
-        }
-    }
-
-    private void process(Pile pile) {
-        Optional<Exception> thrown = Handover.of(this, pile);
-        String outbox = "outbox of " + pile.office();
-        if (thrown.isEmpty()) {
-            ends.collecting().failures().forget(outbox);
-            ends.collecting().sweeper().released(pile);
-        } else {
-            ends.collecting().failures().note(outbox, reason(thrown.get()));
-            ends.collecting().sweeper().putOff(pile);
+            if (!ends.collecting().standing().lead().isOurs()) {
+                // Whoever leads now finds it where it is.
+                ends.collecting().sweeper().released(pile);
+                return;
+            }
+            Optional<Exception> thrown = Handover.of(this, pile);
+            String outbox = "outbox of " + pile.office();
+            if (thrown.isEmpty()) {
+                ends.collecting().failures().forget(outbox);
+                ends.collecting().sweeper().released(pile);
+            } else {
+                ends.collecting().failures().note(outbox, reason(thrown.get()));
+                ends.collecting().sweeper().putOff(pile);
+            }
+        } finally {
+            from.done(pile);
         }
     }
 

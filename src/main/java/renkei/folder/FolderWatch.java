@@ -27,12 +27,22 @@ final class FolderWatch {
 
     /** Whether something may have changed since the last listing. */
     boolean mayHaveChanged(Traits folder, long now) {
-        if (!modified.equals(Optional.of(folder.modified()))) {
-            modified = Optional.of(folder.modified());
-            firstSeen = now;
-            return true;
+        return hasChanged(folder, now) || lastListed - firstSeen < STEP || isDue(now);
+    }
+
+    /** Whether its time shows a change since the last look; enough where somebody tells what the time hides. */
+    boolean hasChanged(Traits folder, long now) {
+        if (modified.equals(Optional.of(folder.modified()))) {
+            return false;
         }
-        return lastListed - firstSeen < STEP || isDue(now);
+        modified = Optional.of(folder.modified());
+        firstSeen = now;
+        return true;
+    }
+
+    /** When the next full look is due. */
+    long nextFull() {
+        return nextFull;
     }
 
     boolean isDue(long now) {
@@ -41,6 +51,11 @@ final class FolderWatch {
 
     void listed(long now) {
         lastListed = now;
+        looked(now);
+    }
+
+    /** What there is to see at a full look has been seen. */
+    void looked(long now) {
         if (isDue(now)) {
             nextFull = now + every;
         }

@@ -16,17 +16,13 @@ final class HandedOut {
     private final Set<Path> files = new HashSet<>();
     private final Map<Path, BackOff> putOff = new HashMap<>();
 
-    int size() {
-        return piles.size();
-    }
-
     boolean isUnderWay(Path file) {
         return files.contains(file);
     }
 
     /** Whether any of these in that folder is under way. */
     boolean isUnderWay(Path folder, Collection<String> names) {
-        return files.stream().anyMatch(file -> folder.equals(file.getParent()) && names.contains(Names.of(file)));
+        return names.stream().anyMatch(name -> files.contains(folder.resolve(name)));
     }
 
     /** Whether nothing of the pile is under way or put off. */

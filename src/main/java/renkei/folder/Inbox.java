@@ -90,10 +90,8 @@ public final class Inbox {
             Writing.write(disk, office.staging(), delivering.resolve(Manifest.FILE), placed.bytes());
         }
         disk.force(office.inbox());
-        Path marker = office.delivered(id);
-        Writing.makeFolder(disk, Writing.parent(marker));
-        disk.rename(delivering, marker);
-        disk.force(Writing.parent(marker));
+        disk.rename(delivering, office.delivered(id));
+        disk.force(office.delivered());
         return placed;
     }
 }

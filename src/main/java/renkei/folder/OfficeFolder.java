@@ -57,15 +57,10 @@ public record OfficeFolder(OfficeNumber number, Path root, FolderNames names) {
     }
 
     Path delivered(SendingId id) {
-        return shard(delivered(), id);
+        return delivered().resolve(id.value());
     }
 
     Path picked(SendingId id) {
-        return shard(picked(), id);
-    }
-
-    /** A folder of thousands is slow to add to, so what grows is spread by the first two characters of the id. */
-    private static Path shard(Path folder, SendingId id) {
-        return folder.resolve(id.value().substring(0, 2)).resolve(id.value());
+        return picked().resolve(id.value());
     }
 }

@@ -2,7 +2,6 @@ package renkei.folder;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,35 +18,57 @@ final class OutboxWatch {
     private final Machine machine;
     private final Rules rules;
     private final Departures departures;
-    private final Settlement settlement;
-    private final Piling piling;
+    private final OutboxLook looks;
     private final HandedOut handedOut = new HandedOut();
-    private final Map<Path, Watched> folders = new HashMap<>();
+    private final Map<Path, WatchedFolder> folders = new HashMap<>();
     private int turn;
+    private long next;
 
-    private record Watched(WatchedFolder folder, Warnings warnings) {}
-
-    OutboxWatch(OfficeFolder office, Machine machine, Rules rules, Departures departures) {
+    OutboxWatch(OfficeFolder office, Machine machine, Rules rules, Departures departures, long now) {
         this.office = office;
         this.machine = machine;
         this.rules = rules;
         this.departures = departures;
-        this.settlement = new Settlement(machine.disk(), rules);
-        this.piling = new Piling(office.number(), rules);
+        this.next = now;
+        this.looks = new OutboxLook(office, machine, rules, departures, handedOut);
     }
 
     OfficeFolder office() {
         return office;
     }
 
-    void released(Pile pile) {
+    /** How many files it knows of: a look costs so much. */
+    int size() {
+        return folders.values().stream()
+                .mapToInt(folder -> folder.files().size())
+                .sum();
+    }
+
+    void released(Pile pile, long now) {
         handedOut.release(pile);
-        folders.values().forEach(watched -> watched.folder().forget(pile.paths()));
+        folders.values().forEach(folder -> folder.forget(pile.paths(), now));
+        next = now;
     }
 
     void putOff(Pile pile, long now) {
         handedOut.putOff(pile, now);
-        folders.values().forEach(watched -> watched.folder().pending(true));
+        changed(now);
+    }
+
+    /** Something happened in it: the next look lists all of it. */
+    void changed(long now) {
+        folders.values().forEach(folder -> folder.listAt(now));
+        next = now;
+    }
+
+    /** Whether time alone, or a departure that is not finished, calls for a look. */
+    boolean isDue(long now) {
+        return now - next >= 0;
+    }
+
+    /** It matters no more. */
+    void leave() {
+        folders.keySet().forEach(machine.hints()::leave);
     }
 
     /**
@@ -56,100 +77,71 @@ final class OutboxWatch {
      * @param ready holds what was handed out even if something throws
      */
     void look(Predicate<Path> writing, long now, List<Pile> ready) throws IOException {
+        next = now;
         departures.retry(office);
-        Watched outbox = watched(office.outbox(), now);
         Optional<Traits> traits = new OutboxState(office, machine).look();
         if (traits.isEmpty()) {
-            folders.values().forEach(watched -> watched.folder().gone());
+            folders.values().forEach(folder -> folder.gone(now));
             return;
         }
-        for (Pile pile : new Resuming(office, machine.disk(), departures).piles(handedOut)) {
-            handOut(pile, ready, now);
+        looks.resume(now, ready);
+        WatchedFolder outbox = watched(office.outbox(), traits.get(), now);
+        if (outbox.mustBeListed(traits.get(), now)) {
+            looks.look(outbox, writing, now, ready);
         }
-        if (outbox.folder().mustBeListed(traits.get(), now)) {
-            list(outbox, writing, now);
-            Collection<Settling> files = outbox.folder().files();
-            boolean all = !outbox.folder().isCut();
-            for (Pile pile : piling.groups(free(files), new Sidecars(files), all, now)) {
-                handOut(pile, ready, now);
-            }
-            finish(outbox, "", ready, now);
-        }
-        List<Path> receivers = List.copyOf(outbox.folder().receivers());
+        boolean troubled = false;
+        List<Path> receivers = List.copyOf(outbox.receivers());
         for (int i = 0; i < Math.min(RECEIVERS, receivers.size()); i++) {
             Path path = receivers.get(Math.floorMod(turn++, receivers.size()));
             try {
                 lookAtReceiver(path, writing, now, ready);
                 machine.troubles().over(office.number(), Kind.OUTBOX_UNREADABLE, path);
             } catch (IOException e) {
+                troubled = true;
                 machine.troubles().report(new Trouble(office.number(), Kind.OUTBOX_UNREADABLE, path, e.toString()));
             }
         }
+        folders.keySet().removeIf(path -> !path.equals(outbox.path()) && isGone(path, outbox));
+        if (!troubled && departures.open(office).isEmpty()) {
+            next = due(now);
+        }
+    }
+
+    private long due(long now) {
+        return folders.values().stream()
+                .map(folder -> folder.due(now))
+                .min((one, other) -> Long.compare(one - other, 0))
+                .orElse(now);
+    }
+
+    private boolean isGone(Path receiver, WatchedFolder outbox) {
+        if (outbox.isCut() || outbox.receivers().contains(receiver)) {
+            return false;
+        }
+        machine.hints().leave(receiver);
+        return true;
     }
 
     private void lookAtReceiver(Path path, Predicate<Path> writing, long now, List<Pile> ready) throws IOException {
-        Watched receiver = watched(path, now);
         Optional<Traits> traits = machine.disk().look(path);
-        if (traits.isPresent() && receiver.folder().mustBeListed(traits.get(), now)) {
-            list(receiver, writing, now);
-            Collection<Settling> files = receiver.folder().files();
-            if (!receiver.folder().isCut()) {
-                piling.together(free(files), new Sidecars(files), Names.of(path), now)
-                        .ifPresent(pile -> handOut(pile, ready, now));
+        if (traits.isPresent()) {
+            WatchedFolder receiver = watched(path, traits.get(), now);
+            if (receiver.mustBeListed(traits.get(), now)) {
+                looks.look(receiver, writing, now, ready);
             }
-            finish(receiver, Names.of(path), ready, now);
         }
     }
 
-    private Watched watched(Path path, long now) {
-        return folders.computeIfAbsent(
+    /** Watched before it is listed, so that nothing comes unseen in between. */
+    private WatchedFolder watched(Path path, Traits traits, long now) {
+        WatchedFolder folder = folders.computeIfAbsent(
                 path,
-                folder -> new Watched(
-                        new WatchedFolder(
-                                folder,
-                                folder.equals(office.outbox()),
-                                new FolderWatch(rules.patience().fullLook(), now, folder.hashCode())),
-                        new Warnings(office.number(), machine.troubles(), rules.patience())));
-    }
-
-    private void list(Watched watched, Predicate<Path> writing, long now) throws IOException {
-        WatchedFolder folder = watched.folder();
-        Claims claims = new Claims(office, departures.open(office));
-        folder.list(machine.disk(), rules.limits().entries(), handedOut::isUnderWay, claims::has, now);
-        if (folder.isCut()) {
-            machine.troubles().report(new Trouble(office.number(), Kind.TOO_MANY_FILES, folder.path(), ""));
-        } else {
-            machine.troubles().over(office.number(), Kind.TOO_MANY_FILES, folder.path());
-        }
-        Collection<Settling> files = free(folder.files());
-        Sidecars sidecars = new Sidecars(files);
-        for (Settling file : files) {
-            if (file.role() == Role.DOCUMENT || Piling.isStray(file)) {
-                settlement.judge(file, sidecars, writing, now);
-            }
-        }
-        watched.warnings().look(folder.files(), now);
-    }
-
-    private void finish(Watched watched, String receiver, List<Pile> ready, long now) {
-        for (Pile pile : piling.strays(free(watched.folder().files()), receiver)) {
-            handOut(pile, ready, now);
-        }
-        boolean inOutbox = receiver.isEmpty();
-        watched.folder()
-                .pending(free(watched.folder().files()).stream()
-                        .anyMatch(file ->
-                                Piling.isStray(file) || (file.isDocument() && (inOutbox || !Piling.isMessage(file)))));
-    }
-
-    private List<Settling> free(Collection<Settling> files) {
-        return files.stream().filter(file -> !handedOut.isUnderWay(file.path())).toList();
-    }
-
-    private void handOut(Pile pile, List<Pile> ready, long now) {
-        if (handedOut.size() < rules.limits().piles() && handedOut.isFree(pile, now)) {
-            handedOut.handOut(pile);
-            ready.add(pile);
-        }
+                missing -> new WatchedFolder(
+                        missing,
+                        missing.equals(office.outbox()),
+                        new FolderWatch(rules.patience().fullLook(), now, missing.hashCode()),
+                        now));
+        folder.told(machine.hints().watch(office.number(), path, traits.key()));
+        return folder;
     }
 }

@@ -66,14 +66,9 @@ public final class Retention {
 
     private void cleanMarkers(Path markers) throws IOException {
         Instant oldest = clock.instant().minus(Duration.ofDays(markerDays));
-        for (Path shard : disk.list(markers, Integer.MAX_VALUE).entries()) {
-            for (Path marker : disk.list(shard, Integer.MAX_VALUE).entries()) {
-                if (isOlder(marker.resolve(Manifest.FILE), oldest)) {
-                    empty(marker);
-                }
-            }
-            if (disk.list(shard, 1).entries().isEmpty()) {
-                disk.delete(shard);
+        for (Path marker : disk.list(markers, Integer.MAX_VALUE).entries()) {
+            if (isOlder(marker.resolve(Manifest.FILE), oldest)) {
+                empty(marker);
             }
         }
     }

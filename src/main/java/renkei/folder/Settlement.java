@@ -35,7 +35,7 @@ final class Settlement {
             return true;
         }
         Optional<Seen> checksum = sidecars.checksum(file.name()).map(Settling::seen);
-        if (checksum.isPresent() && file.seenAgain() && isWhole(file, checksum)) {
+        if (checksum.isPresent() && mayMatch(file, checksum.get()) && isWhole(file, checksum)) {
             return true;
         }
         return file.age(now) >= settle
@@ -48,6 +48,29 @@ final class Settlement {
         return sidecars.done(file.name())
                 .filter(done -> !done.traits().modified().isBefore(file.traits().modified()))
                 .isPresent();
+    }
+
+    /** The digest of a file that grows is not worth its price: the checksum comes last, or the file rests. */
+    private static boolean mayMatch(Settling file, Seen checksum) {
+        return file.seenAgain()
+                || !checksum.traits().modified().isBefore(file.traits().modified());
+    }
+
+    /**
+     * When the file may settle, or go on without the rest of its group, if nothing happens to it; in nanoseconds. What cannot be
+     * told in advance is worth a look each time.
+     */
+    long due(Settling file, Sidecars sidecars, long now) {
+        long settle = rules.patience().settle().toNanos();
+        long wait = rules.patience().sendingWait().toNanos();
+        if (file.isSettled()) {
+            return Math.max(now, file.settledAt() + wait);
+        }
+        if (!file.seenAgain() && sidecars.checksum(file.name()).isPresent()) {
+            return now;
+        }
+        boolean isFolder = file.traits().kind() == Traits.Kind.FOLDER;
+        return Math.max(now, now - file.age(now) + (isFolder ? wait : settle));
     }
 
     private boolean isWhole(Settling file, Optional<Seen> checksum) {

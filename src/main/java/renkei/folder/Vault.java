@@ -8,7 +8,7 @@ import renkei.sending.Failure;
 import renkei.sending.SendingId;
 
 /**
- * Where the sealed bytes of sendings rest: {@code HOME/vault/ab/cd/<id>.sealed}. What was put is on the disk, whole, when
+ * Where the sealed bytes of sendings rest: {@code HOME/vault/ab/<id>.sealed}. What was put is on the disk, whole, when
  * {@link #put} returns. Bytes come sealed and are not looked into. Evidence records lie beside, {@code <id>.<digest>.ers}, in
  * the clear: they hold digests only.
  */
@@ -50,9 +50,7 @@ public final class Vault {
                 disk.force(Writing.parent(file));
                 return false;
             }
-            Path shard = Writing.parent(file);
-            Writing.makeFolder(disk, Writing.parent(shard));
-            Writing.makeFolder(disk, shard);
+            Writing.makeFolder(disk, Writing.parent(file));
             Writing.write(disk, staging(), file, sealed);
             return true;
         });
@@ -76,9 +74,7 @@ public final class Vault {
     public void putRecord(SendingId id, Digest files, byte[] record) {
         Troubled.guard(root, Failure.DISK_TROUBLE, () -> {
             Path file = recordFile(id, files);
-            Path shard = Writing.parent(file);
-            Writing.makeFolder(disk, Writing.parent(shard));
-            Writing.makeFolder(disk, shard);
+            Writing.makeFolder(disk, Writing.parent(file));
             Writing.write(disk, staging(), file, record);
         });
     }
@@ -120,7 +116,8 @@ public final class Vault {
         return shard(id).resolve(id + ".sealed");
     }
 
+    /** One of 1,024 folders: a file system finds a name among thousands at once, but a new folder costs it dearly. */
     private Path shard(SendingId id) {
-        return root.resolve(id.value().substring(0, 2)).resolve(id.value().substring(2, 4));
+        return root.resolve(id.value().substring(0, 2));
     }
 }

@@ -122,9 +122,7 @@ final class Steps {
                 w -> OfficeKeys.renew(stage.hub().group().home(), stage.number(w.get(1))));
         says.sentence("the vault's copy of (\\w+) is altered", w -> {
             String id = id(w.get(1)).value();
-            Path sealed = vault().resolve(id.substring(0, 2))
-                    .resolve(id.substring(2, 4))
-                    .resolve(id + ".sealed");
+            Path sealed = vault().resolve(id.substring(0, 2)).resolve(id + ".sealed");
             byte[] bytes = Files.readAllBytes(sealed);
             bytes[bytes.length / 2] ^= 1;
             Files.write(sealed, bytes);

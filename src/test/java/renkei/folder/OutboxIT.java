@@ -30,7 +30,7 @@ import renkei.sending.Unavailable;
 import renkei.standard.Finding;
 
 class OutboxIT {
-    private static final Limits LIMITS = new Limits(20, 30, 3, 10, 1_000);
+    private static final Limits LIMITS = new Limits(20, 30, 3, 1_000);
     private static final Rules RULES = new Rules(Patience.STANDARD, LIMITS, new BySequence(2));
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T03:00:00Z"), ZoneOffset.UTC);
 

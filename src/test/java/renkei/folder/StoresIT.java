@@ -42,7 +42,7 @@ class StoresIT {
         assertThat(vault.put(ID, SECOND)).isFalse();
 
         assertThat(vault.get(ID)).isEqualTo(FIRST);
-        assertThat(temp.resolve("vault/ab/cd/" + ID + ".sealed")).exists();
+        assertThat(temp.resolve("vault/ab/" + ID + ".sealed")).exists();
         vault.delete(ID);
         assertThat(vault.exists(ID)).isFalse();
         assertThatThrownBy(() -> vault.get(ID)).isInstanceOf(Unavailable.class);
@@ -70,7 +70,7 @@ class StoresIT {
             FaultyDisk after = new FaultyDisk();
             vault(after).put(ID, SECOND);
             assertThat(vault(after).get(ID)).isIn(FIRST, SECOND);
-            assertThat(after.operations()).contains("force " + temp.resolve("vault/ab/cd"));
+            assertThat(after.operations()).contains("force " + temp.resolve("vault/ab"));
             vault(Disk.local()).delete(ID);
         }
     }
@@ -79,7 +79,7 @@ class StoresIT {
     void aFullVaultIsADiskTrouble() {
         vault(Disk.local()).create();
         assertThatThrownBy(() ->
-                        vault(new FaultyDisk(5, Fault.FAILS_HALFWAY, () -> {})).put(ID, FIRST))
+                        vault(new FaultyDisk(3, Fault.FAILS_HALFWAY, () -> {})).put(ID, FIRST))
                 .isInstanceOfSatisfying(
                         Unavailable.class, e -> assertThat(e.failure()).isEqualTo(Failure.DISK_TROUBLE));
         assertThat(vault(Disk.local()).exists(ID)).isFalse();

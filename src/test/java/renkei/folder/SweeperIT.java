@@ -25,7 +25,7 @@ class SweeperIT {
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Rules RULES = new Rules(
             new Patience(SETTLE, WAIT, Duration.ofSeconds(60), Duration.ofSeconds(120)),
-            new Limits(1_000, 2_000, 10, 4, 1_000),
+            new Limits(1_000, 2_000, 10, 1_000),
             new BySequence(2));
 
     private final Ticks ticks = new Ticks();
@@ -206,17 +206,6 @@ class SweeperIT {
         sweeper.released(third);
         assertThat(sweepFor(SECOND)).isEmpty();
         assertThat(names(sweepFor(SECOND))).containsExactly("a.CSV");
-    }
-
-    @Test
-    void oneOfficeGetsNoMorePilesAtOnceThanItsShare() {
-        for (int i = 0; i < 10; i++) {
-            drop("a" + i + ".CSV", "1\r\n");
-        }
-        List<Pile> first = sweepFor(SETTLE);
-        assertThat(names(first)).containsExactly("a0.CSV", "a1.CSV", "a2.CSV", "a3.CSV");
-        sweeper.putOff(first.get(0));
-        assertThat(names(sweeper.sweep())).containsExactly("a4.CSV");
     }
 
     @Test

@@ -94,11 +94,7 @@ class ProofIT {
 
     private Path sealed(SendingId id) {
         String name = id.value();
-        return home.home()
-                .vault()
-                .resolve(name.substring(0, 2))
-                .resolve(name.substring(2, 4))
-                .resolve(name + ".sealed");
+        return home.home().vault().resolve(name.substring(0, 2)).resolve(name + ".sealed");
     }
 
     private ProofSummary prove(String months, Path out) throws IOException {
