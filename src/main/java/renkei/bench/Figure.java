@@ -42,7 +42,9 @@ public record Figure(String subject, Quantity quantity, double measured, double 
         LATENCY_MOST("ms"),
         /** Of one processor's time, while nothing is asked for. */
         CORE_SHARE("%"),
-        /** Memory that the process holds, the Java virtual machine and all. */
+        /** Memory in use at one moment, without garbage. */
+        MEMORY("MiB"),
+        /** Memory that the process holds, the Java virtual machine and all; at its highest where it was under load. */
         RESIDENT("MiB");
 
         private final String unit;

@@ -1,7 +1,7 @@
 package renkei.broker;
 
 import jakarta.jms.ConnectionFactory;
-import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.apache.activemq.artemis.api.core.client.ActiveMQClient;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +21,10 @@ public class BrokerWiring {
 
     /** The broker; stopped after everything that uses it. */
     @Bean(destroyMethod = "stop")
-    EmbeddedBroker broker(BrokerSettings settings) {
+    Broker broker(BrokerSettings settings, BrokerAddress address) {
+        if (!address.isInside()) {
+            return new ExternalBroker(address);
+        }
         EmbeddedBroker broker = new EmbeddedBroker(settings);
         broker.start();
         return broker;
@@ -29,11 +32,9 @@ public class BrokerWiring {
 
     /** Connections to the broker, pooled. */
     @Bean(initMethod = "start", destroyMethod = "stop")
-    JmsPoolConnectionFactory connectionFactory(EmbeddedBroker broker) {
-        ActiveMQConnectionFactory artemis = new ActiveMQConnectionFactory(broker.url());
-        artemis.setConsumerWindowSize(WINDOW_BYTES);
+    JmsPoolConnectionFactory connectionFactory(Broker broker) {
         JmsPoolConnectionFactory pool = new JmsPoolConnectionFactory();
-        pool.setConnectionFactory(artemis);
+        pool.setConnectionFactory(broker.address().connections(WINDOW_BYTES));
         pool.setMaxSessionsPerConnection(SESSIONS_PER_CONNECTION);
         pool.setUseAnonymousProducers(true);
         return pool;
@@ -46,14 +47,19 @@ public class BrokerWiring {
 
     /** Not pooled, with a window of the usual size: one reader takes many messages at once. */
     @Bean
-    Batches batches(EmbeddedBroker broker) {
-        return new Batches(new ActiveMQConnectionFactory(broker.url()));
+    Batches batches(Broker broker) {
+        return new Batches(broker.address().connections(ActiveMQClient.DEFAULT_CONSUMER_WINDOW_SIZE));
+    }
+
+    @Bean
+    Bulk bulk(Broker broker) {
+        return new Bulk(broker.address().connections(ActiveMQClient.DEFAULT_CONSUMER_WINDOW_SIZE));
     }
 
     /** As above: a walk takes many envelopes at once. */
     @Bean
-    WaitingRooms waitingRooms(EmbeddedBroker broker) {
-        return new WaitingRooms(new ActiveMQConnectionFactory(broker.url()));
+    WaitingRooms waitingRooms(Broker broker) {
+        return new WaitingRooms(broker.address().connections(ActiveMQClient.DEFAULT_CONSUMER_WINDOW_SIZE));
     }
 
     @Bean

@@ -22,17 +22,24 @@ import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.apache.activemq.artemis.nativo.jlibaio.LibaioContext;
 
 /** The broker inside the hub: ActiveMQ Artemis, durable, reached from this process only. */
-public final class EmbeddedBroker {
+public final class EmbeddedBroker implements Broker {
     /** What one waiting room holds in memory before it pages: some hundred envelopes. */
     private static final int ROOM_BYTES = 1_000_000;
 
     private final EmbeddedActiveMQ artemis = new EmbeddedActiveMQ();
     private final int id;
+    private final Configuration configured;
 
     EmbeddedBroker(BrokerSettings settings) {
         // Names this broker among those in the same process; a home has one.
         this.id = settings.data().toAbsolutePath().hashCode() & 0x7FFFFFFF;
-        artemis.setConfiguration(configuration(settings));
+        this.configured = configuration(settings);
+        artemis.setConfiguration(configured);
+    }
+
+    /** How it is set up; a broker outside must be set up the same way. */
+    Configuration configured() {
+        return configured;
     }
 
     /** Starts; when this returns the queues can be used. */
@@ -45,6 +52,7 @@ public final class EmbeddedBroker {
     }
 
     /** Stops; what was acknowledged is on disk already. */
+    @Override
     public void stop() {
         try {
             artemis.stop();
@@ -53,27 +61,28 @@ public final class EmbeddedBroker {
         }
     }
 
-    /** Whether messages can be sent and taken. */
+    @Override
     public boolean isActive() {
         return artemis.getActiveMQServer() != null
                 && artemis.getActiveMQServer().isActive();
     }
 
-    /** Whether there is room on its disk; without, whoever sends waits until there is. */
+    @Override
     public boolean hasRoom() {
         return isActive() && !artemis.getActiveMQServer().getPagingManager().isDiskFull();
     }
 
-    /** How many messages wait in a queue, those being worked on included. */
+    @Override
     public long waiting(HubQueue queue) {
         return Optional.ofNullable(artemis.getActiveMQServer().locateQueue(queue.address()))
                 .map(Queue::getMessageCount)
                 .orElse(0L);
     }
 
-    /** Where clients in this process find the broker. */
-    public String url() {
-        return "vm://" + id;
+    /** For clients in this process. */
+    @Override
+    public BrokerAddress address() {
+        return new BrokerAddress("vm://" + id, "", "");
     }
 
     private Configuration configuration(BrokerSettings settings) {
@@ -124,6 +133,7 @@ public final class EmbeddedBroker {
                 .addQueueConfig(QueueConfiguration.of(address)
                         .setAddress(address)
                         .setRoutingType(RoutingType.ANYCAST)
+                        .setExclusive(HubQueue.isReadByOne(address))
                         .setDurable(true));
     }
 

@@ -26,6 +26,14 @@ public enum HubQueue {
         this.address = address;
     }
 
+    /**
+     * Whether one reader at a time gets all of a queue, in order, however many wait for it: what is read in batches is read by
+     * one hub, and by another as soon as that one is gone.
+     */
+    static boolean isReadByOne(String address) {
+        return address.equals(LEDGER.address) || address.equals(STAMPS.address);
+    }
+
     /** The name of the queue, and of its address. */
     public String address() {
         return address;

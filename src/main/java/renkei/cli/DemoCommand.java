@@ -30,6 +30,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--once", descriptionKey = "once")
     private boolean once;
 
+    @Option(names = "--cluster", descriptionKey = "demoCluster")
+    private boolean cluster;
+
     @Option(names = "--home", paramLabel = "DIR", descriptionKey = "demoHome")
     private Optional<Path> home = Optional.empty();
 
@@ -68,7 +71,11 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private Outcome show(Path place, CtrlC stopping) throws IOException {
-        try (Demo demo = new Demo(new Demo.Order(place, offices, port, seed), hub, operators, clock)) {
+        Demo.Order order = new Demo.Order(place, offices, port, seed);
+        if (cluster) {
+            return new ClusterShow(screen, operators, clock).run(order, once, stopping);
+        }
+        try (Demo demo = new Demo(order, hub, operators, clock)) {
             stopping.tells(demo::stop);
             return once ? once(demo) : onAndOn(demo);
         } catch (RuntimeException e) {

@@ -36,11 +36,38 @@ final class StatusCommand implements Callable<Integer> {
         }
     }
 
+    private void printMembers(HubStatus status, Texts texts) {
+        if (status.cluster().members().isEmpty()) {
+            return;
+        }
+        Table members = new Table(
+                texts.of("status.member"),
+                texts.of("status.machine"),
+                texts.of("status.process"),
+                texts.of("status.port"),
+                texts.of("status.does"));
+        status.cluster()
+                .members()
+                .forEach(member -> members.add(
+                        Screen.harmless(member.name()),
+                        Screen.harmless(member.machine()),
+                        member.process(),
+                        member.port(),
+                        texts.of(
+                                member.isSilent()
+                                        ? "status.silent"
+                                        : member.leads() ? "status.leads" : "status.delivers",
+                                member.silentSeconds())));
+        members.print(screen.out());
+        screen.out().println();
+    }
+
     private void print(HubStatus status) {
         Texts texts = screen.texts();
         screen.say(status.running() ? "status.running" : "status.stopped", status.version(), status.offices());
         screen.say("status.cryptography", status.cryptography());
         screen.out().println();
+        printMembers(status, texts);
         Table states = new Table(texts.of("status.state"), texts.of("status.sendings"));
         status.states().forEach((state, count) -> states.add(texts.of("state." + state), count));
         states.print(screen.out());

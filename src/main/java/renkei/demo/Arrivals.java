@@ -24,15 +24,18 @@ final class Arrivals {
     private final List<Arrived> unexpected = new ArrayList<>();
 
     Arrivals(List<Drop> drops) {
-        for (Drop drop : drops) {
-            if (drop.expectation() instanceof Expectation.Arrival) {
-                for (Document document : drop.documents()) {
-                    expected.add(new Expected(
-                            drop.number(),
-                            drop.receiver(),
-                            document.name().value(),
-                            document.content().digest()));
-                }
+        drops.forEach(this::expect);
+    }
+
+    /** From now on the documents of this drop are to come, if they should arrive. */
+    void expect(Drop drop) {
+        if (drop.expectation() instanceof Expectation.Arrival) {
+            for (Document document : drop.documents()) {
+                expected.add(new Expected(
+                        drop.number(),
+                        drop.receiver(),
+                        document.name().value(),
+                        document.content().digest()));
             }
         }
     }

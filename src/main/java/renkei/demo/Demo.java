@@ -10,8 +10,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import renkei.home.Home;
 import renkei.operator.Operator;
 import renkei.operator.Operators;
@@ -24,7 +22,6 @@ public final class Demo implements AutoCloseable {
     /** A round that is not through after so long has failed. */
     public static final Duration LIMIT = Duration.ofMinutes(3);
 
-    private static final Duration STEP = Duration.ofMillis(50);
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final Order order;
@@ -33,7 +30,7 @@ public final class Demo implements AutoCloseable {
     private final Clock clock;
     private final Sequences sequences;
     private final DemoHub.Running hub;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Patience patience = new Patience();
 
     /**
      * What a person asks for.
@@ -77,9 +74,7 @@ public final class Demo implements AutoCloseable {
         try (Operator operator = operators.of(home())) {
             Sums before = Sums.of(operator);
             Round round = new Round(drops, stage.software(), home(), watcher);
-            long end = System.nanoTime() + LIMIT.toNanos();
-            until(end, round::step);
-            until(end, () -> Sums.of(operator).equals(before.plus(drops)));
+            patience.until(LIMIT, () -> round.step() && Sums.of(operator).equals(before.plus(drops)));
             if (isStopped()) {
                 return Optional.empty();
             }
@@ -91,40 +86,22 @@ public final class Demo implements AutoCloseable {
 
     /** Does nothing for so long, unless it is stopped; tells whether it was. */
     public boolean rest(Duration duration) {
-        try {
-            return stopped.await(duration.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            stop();
-            return true;
-        }
+        return patience.rest(duration);
     }
 
     /** Ends a round that is under way; may be called by any thread. */
     public void stop() {
-        stopped.countDown();
+        patience.stop();
     }
 
     public boolean isStopped() {
-        return stopped.getCount() == 0;
+        return patience.isStopped();
     }
 
     /** Stops the hub; the home stays. */
     @Override
     public void close() {
         hub.close();
-    }
-
-    /** Something that is done bit by bit. */
-    private interface Effort {
-        boolean isDone() throws IOException;
-    }
-
-    private void until(long end, Effort effort) throws IOException {
-        boolean over = false;
-        while (!over) {
-            over = effort.isDone() || System.nanoTime() - end >= 0 || rest(STEP);
-        }
     }
 
     private Verifier verifier() {

@@ -27,19 +27,34 @@ final class FolderCheck {
     /** What is wrong with the originals of a sending that arrived: they should be in {@code sent/<date>/}. */
     List<Gap> sent(Drop drop) throws IOException {
         List<Gap> gaps = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(answers.sent(drop))) {
-            List<Path> all = files.filter(Files::isRegularFile).toList();
+        try (Stream<Path> days = Files.list(answers.sent(drop))) {
+            List<Path> all = days.filter(Files::isDirectory).toList();
             for (Document document : drop.documents()) {
-                boolean there = false;
-                for (Path file : all) {
-                    there |= isOriginal(file, document);
-                }
-                if (!there) {
+                if (!isIn(all, document)) {
                     gaps.add(Gap.of(Kind.ORIGINAL_GONE, document.name()));
                 }
             }
         }
         return gaps;
+    }
+
+    /** First where it should be by its name: thousands lie there, and only a name that was taken is numbered. */
+    private static boolean isIn(List<Path> days, Document document) throws IOException {
+        for (Path day : days) {
+            if (isOriginal(day.resolve(document.name().value()), document)) {
+                return true;
+            }
+        }
+        for (Path day : days) {
+            try (Stream<Path> files = Files.list(day)) {
+                for (Path file : files.toList()) {
+                    if (isOriginal(file, document)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** What is wrong with files that should have come back. */

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import renkei.broker.EmbeddedBroker;
+import renkei.broker.Broker;
+import renkei.cluster.Lead;
 import renkei.folder.Disk;
 import renkei.folder.Inbox;
 import renkei.folder.LocalHints;
@@ -31,8 +32,17 @@ public class EndsWiring {
 
     @Bean
     FolderEnds.Collecting collecting(
-            Sweeper sweeper, LocalHints hints, HubSettings settings, FlowHealth health, LastFailures failures) {
-        return new FolderEnds.Collecting(sweeper, hints, settings.collect(), health, failures);
+            Sweeper sweeper,
+            LocalHints hints,
+            HubSettings settings,
+            LastFailures failures,
+            FolderEnds.Standing standing) {
+        return new FolderEnds.Collecting(sweeper, hints, settings.collect(), failures, standing);
+    }
+
+    @Bean
+    FolderEnds.Standing standing(FlowHealth health, Lead lead) {
+        return new FolderEnds.Standing(health, lead);
     }
 
     @Bean
@@ -47,23 +57,24 @@ public class EndsWiring {
     }
 
     @Bean
-    FlowHealth flowHealth(EmbeddedBroker broker, StampWatch stamps, Clock clock) {
+    FlowHealth flowHealth(Broker broker, StampWatch stamps, Clock clock) {
         return new FlowHealth(broker, stamps, clock);
     }
 
     @Bean
-    Housekeeping housekeeping(LiveOfficeDirectory offices, OfficeFolders folders, Retention retention, Home home) {
-        return new Housekeeping(offices, folders, retention, home);
+    Housekeeping housekeeping(
+            LiveOfficeDirectory offices, OfficeFolders folders, Retention retention, Home home, Lead lead) {
+        return new Housekeeping(offices, folders, retention, home, lead);
     }
 
     @Bean
-    EvidenceKeeping evidenceKeeping(Checkpoints checkpoints, Archives archives, HubSettings settings) {
-        return new EvidenceKeeping(checkpoints, archives, settings.ledger());
+    EvidenceKeeping evidenceKeeping(Checkpoints checkpoints, Archives archives, HubSettings settings, Lead lead) {
+        return new EvidenceKeeping(checkpoints, archives, settings.ledger(), lead);
     }
 
     @Bean
     Situation situation(
-            EmbeddedBroker broker,
+            Broker broker,
             LiveOfficeDirectory offices,
             Troubles troubles,
             LastFailures failures,
@@ -72,8 +83,8 @@ public class EndsWiring {
             Revocation revocation) {
         return new Situation(true, () -> {
             List<String> all = new ArrayList<>();
-            if (!broker.hasRoom()) {
-                all.add(TroubleText.NO_ROOM);
+            if (broker.isActive() && !broker.hasRoom()) {
+                all.add(TroubleText.plain(broker.address().isInside() ? "NO_ROOM" : "NO_ROOM_OUTSIDE"));
             }
             stamps.text().ifPresent(all::add);
             revocation.silentPlaces().forEach((place, since) -> all.add(TroubleText.silent(place, since)));

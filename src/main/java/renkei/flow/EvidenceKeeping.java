@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import renkei.cluster.Lead;
 import renkei.ledger.archive.Archives;
 import renkei.ledger.archive.Checkpoints;
 import renkei.ledger.archive.Kind;
@@ -19,14 +20,16 @@ final class EvidenceKeeping extends Rounds {
     private final Checkpoints checkpoints;
     private final Archives archives;
     private final HubSettings.Ledger settings;
+    private final Lead lead;
     private volatile String checkpointTrouble = "";
     private volatile String archiveTrouble = "";
 
-    EvidenceKeeping(Checkpoints checkpoints, Archives archives, HubSettings.Ledger settings) {
+    EvidenceKeeping(Checkpoints checkpoints, Archives archives, HubSettings.Ledger settings, Lead lead) {
         super("evidence");
         this.checkpoints = checkpoints;
         this.archives = archives;
         this.settings = settings;
+        this.lead = lead;
     }
 
     /** Why there is no evidence just now, for people; empty if all is well. */
@@ -57,6 +60,9 @@ final class EvidenceKeeping extends Rounds {
     }
 
     private String attempt(Kind kind, Runnable work) {
+        if (!lead.isOurs()) {
+            return "";
+        }
         try {
             work.run();
             return "";

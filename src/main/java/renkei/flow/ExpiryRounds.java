@@ -2,6 +2,7 @@ package renkei.flow;
 
 import java.time.Duration;
 import java.util.List;
+import renkei.cluster.Lead;
 
 /** Lets {@link ExpiryWatch} look soon after the start and every ten minutes. */
 final class ExpiryRounds extends Rounds {
@@ -11,14 +12,22 @@ final class ExpiryRounds extends Rounds {
     private static final Duration BETWEEN = Duration.ofMinutes(10);
 
     private final ExpiryWatch watch;
+    private final Lead lead;
 
-    ExpiryRounds(ExpiryWatch watch) {
+    ExpiryRounds(ExpiryWatch watch, Lead lead) {
         super("certificates");
         this.watch = watch;
+        this.lead = lead;
     }
 
     @Override
     List<Round> rounds() {
-        return List.of(new Round(watch::look, FIRST, BETWEEN));
+        return List.of(new Round(this::look, FIRST, BETWEEN));
+    }
+
+    private void look() {
+        if (lead.isOurs()) {
+            watch.look();
+        }
     }
 }

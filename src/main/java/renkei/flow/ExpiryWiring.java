@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import renkei.cluster.Lead;
 import renkei.expiry.ExpiryAlerts;
 import renkei.folder.OfficeFolders;
 import renkei.home.Home;
@@ -25,7 +26,7 @@ public class ExpiryWiring {
     }
 
     @Bean
-    ExpiryRounds expiryRounds(ExpiryWatch watch) {
-        return new ExpiryRounds(watch);
+    ExpiryRounds expiryRounds(ExpiryWatch watch, Lead lead) {
+        return new ExpiryRounds(watch, lead);
     }
 }

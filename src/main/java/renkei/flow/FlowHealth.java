@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
-import renkei.broker.EmbeddedBroker;
+import renkei.broker.Broker;
 
 /**
  * UP while files flow: the broker takes messages and has room for them, the outboxes are being swept, and no
@@ -15,12 +15,12 @@ import renkei.broker.EmbeddedBroker;
 final class FlowHealth implements HealthIndicator {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
-    private final EmbeddedBroker broker;
+    private final Broker broker;
     private final StampWatch stamps;
     private final InstantSource clock;
     private volatile Instant lastSweep = Instant.EPOCH;
 
-    FlowHealth(EmbeddedBroker broker, StampWatch stamps, InstantSource clock) {
+    FlowHealth(Broker broker, StampWatch stamps, InstantSource clock) {
         this.broker = broker;
         this.stamps = stamps;
         this.clock = clock;

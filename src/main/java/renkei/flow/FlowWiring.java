@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import renkei.broker.Batches;
-import renkei.broker.EmbeddedBroker;
+import renkei.broker.Broker;
 import renkei.broker.HubQueue;
 import renkei.broker.WaitingRooms;
 import renkei.check.Checker;
@@ -105,8 +105,7 @@ public class FlowWiring {
     }
 
     @Bean
-    WaitingRounds waitingRounds(
-            Absences absences, Waiting waiting, WaitingRooms rooms, EmbeddedBroker broker, Clock clock) {
+    WaitingRounds waitingRounds(Absences absences, Waiting waiting, WaitingRooms rooms, Broker broker, Clock clock) {
         return new WaitingRounds(
                 absences,
                 new RoomVisits(rooms, waiting, absences, clock),

@@ -1,6 +1,7 @@
 package renkei.flow;
 
 import java.time.Clock;
+import renkei.cluster.Lead;
 import renkei.folder.Inbox;
 import renkei.folder.LocalHints;
 import renkei.folder.OfficeFolders;
@@ -17,8 +18,11 @@ record FolderEnds(OfficeDirectory offices, Collecting collecting, Delivering del
             Sweeper sweeper,
             LocalHints hints,
             HubSettings.Collect settings,
-            FlowHealth health,
-            LastFailures failures) {}
+            LastFailures failures,
+            Standing standing) {}
+
+    /** Whether files flow, and whether this hub is the one that collects. */
+    record Standing(FlowHealth health, Lead lead) {}
 
     /** For what arrives. */
     record Delivering(

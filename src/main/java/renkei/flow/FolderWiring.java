@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import renkei.cluster.Lead;
 import renkei.folder.Departures;
 import renkei.folder.Disk;
 import renkei.folder.FolderNames;
@@ -92,8 +93,13 @@ public class FolderWiring {
     }
 
     @Bean
-    Sweeper sweeper(ReachedByFolder offices, Machine machine, Rules rules, Departures departures) {
-        return new Sweeper(offices::all, machine, rules, departures);
+    Sweeper sweeper(LedOutboxes outboxes, Machine machine, Rules rules, Departures departures) {
+        return new Sweeper(outboxes, machine, rules, departures);
+    }
+
+    @Bean
+    LedOutboxes ledOutboxes(ReachedByFolder offices, Lead lead, Departures departures) {
+        return new LedOutboxes(offices::all, lead, departures);
     }
 
     @Bean

@@ -7,10 +7,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import renkei.broker.BrokerAddress;
 import renkei.broker.BrokerSettings;
+import renkei.cluster.Members;
 import renkei.folder.HomeLock;
 import renkei.home.Home;
 import renkei.home.HomeKeyring;
+import renkei.ledger.jdbc.LedgerAddress;
 import renkei.office.LiveOfficeDirectory;
 import renkei.office.OfficesFile;
 import renkei.sending.Unavailable;
@@ -32,12 +35,6 @@ public class HomeWiring {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    /** Taken before anything else of the home is opened, given back last. */
-    @Bean(destroyMethod = "close")
-    HomeLock homeLock(HubSettings settings) {
-        return HomeLock.take(settings.home());
     }
 
     @Bean
@@ -91,6 +88,33 @@ public class HomeWiring {
     @Bean
     Signer signer(Verifier verifier, Clock clock) {
         return new Signer(verifier, clock);
+    }
+
+    @Bean
+    Members members(Home home) {
+        return new Members(home.data().resolve("members"));
+    }
+
+    @Bean
+    BrokerAddress brokerAddress(Home home, HubSettings settings) {
+        HubSettings.Broker broker = settings.broker();
+        return broker.url().isBlank()
+                ? BrokerAddress.INSIDE
+                : new BrokerAddress(
+                        broker.url(),
+                        broker.user(),
+                        ServicePassword.of("HUB_BROKER_PASSWORD", home.path().resolve(broker.passwordFile())));
+    }
+
+    @Bean
+    LedgerAddress ledgerAddress(Home home, HubSettings settings) {
+        HubSettings.Ledger ledger = settings.ledger();
+        return ledger.url().isBlank()
+                ? LedgerAddress.INSIDE
+                : new LedgerAddress(
+                        ledger.url(),
+                        ledger.user(),
+                        ServicePassword.of("HUB_LEDGER_PASSWORD", home.path().resolve(ledger.passwordFile())));
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import renkei.cluster.Lead;
 import renkei.folder.OfficeFolder;
 import renkei.folder.OfficeFolders;
 import renkei.folder.Retention;
@@ -34,15 +35,17 @@ final class Housekeeping extends Rounds {
     private final OfficeFolders folders;
     private final Retention retention;
     private final Home home;
+    private final Lead lead;
     private Collection<Office> equipped = List.of();
     private int looks;
 
-    Housekeeping(LiveOfficeDirectory offices, OfficeFolders folders, Retention retention, Home home) {
+    Housekeeping(LiveOfficeDirectory offices, OfficeFolders folders, Retention retention, Home home, Lead lead) {
         super("housekeeping");
         this.offices = offices;
         this.folders = folders;
         this.retention = retention;
         this.home = home;
+        this.lead = lead;
     }
 
     /** The routes need the folders. */
@@ -59,7 +62,7 @@ final class Housekeeping extends Rounds {
     private void look() {
         try {
             offices.refresh();
-            if (offices.all() != equipped || ++looks % LOOKS_TO_MAKE == 0) {
+            if (lead.isOurs() && (offices.all() != equipped || ++looks % LOOKS_TO_MAKE == 0)) {
                 makeFolders();
             }
         } catch (RuntimeException e) {
@@ -126,7 +129,7 @@ final class Housekeeping extends Rounds {
     private void clean() {
         for (Office office : offices.all()) {
             OfficeFolder folder = folders.of(office.number());
-            if (Files.isDirectory(folder.root())) {
+            if (lead.isOurs() && Files.isDirectory(folder.root())) {
                 try {
                     retention.clean(folder);
                 } catch (RuntimeException e) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import renkei.cluster.MemberName;
 import renkei.trust.path.RevocationSettings;
 
 /** The knobs of the hub, as {@code config/application.yaml} explains them; a value that cannot work stops the start. */
@@ -24,6 +25,7 @@ public record HubSettings(
         StampSettings stamp,
         Keep keep,
         Broker broker,
+        Cluster cluster,
         Revocation revocation) {
     private static final long HOUR_MS = 3_600_000;
     private static final long DAY_MS = 24 * HOUR_MS;
@@ -104,8 +106,14 @@ public record HubSettings(
         }
     }
 
-    /** How the ledger takes events, and how often it is stated. */
-    public record Ledger(int eventsPerBatch, int checkpointRows, int checkpointMinutes) {
+    /** Where the ledger is, how it takes events, and how often it is stated. */
+    public record Ledger(
+            String url,
+            String user,
+            String passwordFile,
+            int eventsPerBatch,
+            int checkpointRows,
+            int checkpointMinutes) {
         public Ledger {
             require("ledger.events-per-batch", eventsPerBatch, 1, renkei.ledger.Ledger.BATCH_LIMIT);
             require("ledger.checkpoint-rows", checkpointRows, 1, MANY);
@@ -122,12 +130,32 @@ public record HubSettings(
         }
     }
 
-    /** How the queues are kept. */
-    public record Broker(int rememberedIds, long memoryPerQueueBytes, long diskFreeBytes) {
+    /** Where the queues are kept, and how if it is inside the hub. */
+    public record Broker(
+            String url,
+            String user,
+            String passwordFile,
+            int rememberedIds,
+            long memoryPerQueueBytes,
+            long diskFreeBytes) {
         public Broker {
             require("broker.remembered-ids", rememberedIds, 100, MANY);
             require("broker.memory-per-queue-bytes", memoryPerQueueBytes, QUEUE_BYTES, Integer.MAX_VALUE);
             require("broker.disk-free-bytes", diskFreeBytes, 0, Long.MAX_VALUE);
+        }
+    }
+
+    /** What this hub is called among several on one home. */
+    public record Cluster(String member) {
+        public Cluster {
+            if (MemberName.parse(member).isEmpty()) {
+                throw new InvalidConfigurationPropertyValueException(
+                        "hub.cluster.member", member, "Give up to 30 small letters, digits and hyphens.");
+            }
+        }
+
+        MemberName name() {
+            return new MemberName(member);
         }
     }
 
@@ -149,6 +177,11 @@ public record HubSettings(
         RevocationSettings settings() {
             return new RevocationSettings(mode, Duration.ofHours(graceHours), hosts);
         }
+    }
+
+    /** Whether both the queues and the ledger are outside of the home. */
+    boolean isOutside() {
+        return !broker.url().isBlank() && !ledger.url().isBlank();
     }
 
     private static void require(String key, long value, long least, long most) {

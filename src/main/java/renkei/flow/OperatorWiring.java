@@ -3,9 +3,10 @@ package renkei.flow;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import renkei.broker.Broker;
 import renkei.broker.DeadLetterDesk;
-import renkei.broker.EmbeddedBroker;
 import renkei.broker.WaitingRooms;
+import renkei.cluster.Members;
 import renkei.ledger.Ledger;
 import renkei.office.LiveOfficeDirectory;
 import renkei.operator.Operator;
@@ -16,13 +17,18 @@ import renkei.trust.Keyring;
 public class OperatorWiring {
 
     @Bean
-    QueueLengths queueLengths(EmbeddedBroker broker, WaitingRooms rooms) {
+    QueueLengths queueLengths(Broker broker, WaitingRooms rooms) {
         return new QueueLengths(broker, rooms);
     }
 
     @Bean
-    Watch watch(QueueLengths queues, Ledger ledger, Expiry expiry, Situation situation) {
-        return new Watch(queues, ledger, expiry, situation);
+    Watch watch(QueueLengths queues, Ledger ledger, Expiry expiry, Situation situation, Neighbours neighbours) {
+        return new Watch(queues, ledger, expiry, situation, neighbours);
+    }
+
+    @Bean
+    Neighbours neighbours(Members members, Clock clock) {
+        return new Neighbours(members, clock);
     }
 
     @Bean

@@ -75,6 +75,11 @@ final class OutboxConsumer extends DefaultConsumer {
 
     private void process(Pile pile, Turns from) {
         try {
+            if (!ends.collecting().standing().lead().isOurs()) {
+                // Whoever leads now finds it where it is.
+                ends.collecting().sweeper().released(pile);
+                return;
+            }
             Optional<Exception> thrown = Handover.of(this, pile);
             String outbox = "outbox of " + pile.office();
             if (thrown.isEmpty()) {

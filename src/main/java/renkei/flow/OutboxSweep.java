@@ -36,7 +36,7 @@ final class OutboxSweep implements Runnable {
                             .forEach(turns::add);
                 } else {
                     collecting.sweeper().sweep().forEach(turns::add);
-                    collecting.health().swept();
+                    collecting.standing().health().swept();
                     tell();
                     next = System.nanoTime()
                             + Duration.ofMillis(collecting.settings().sweepIntervalMs())

@@ -54,6 +54,9 @@ final class PickUpConsumer extends DefaultConsumer {
 
     /** Those where something waits; and of all, so many that each is looked at once between two full looks. */
     private void look() {
+        if (!ends.collecting().standing().lead().isOurs()) {
+            return;
+        }
         ends.delivering().pickups().watched().forEach(this::look);
         List<OfficeFolder> all = ends.delivering().reached().all();
         HubSettings.Collect settings = ends.collecting().settings();

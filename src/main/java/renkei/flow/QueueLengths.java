@@ -2,14 +2,19 @@ package renkei.flow;
 
 import java.util.Map;
 import java.util.TreeMap;
-import renkei.broker.EmbeddedBroker;
+import renkei.broker.Broker;
 import renkei.broker.HubQueue;
 import renkei.broker.WaitingRooms;
 
 /** What waits in the queues, those being worked on included. */
-record QueueLengths(EmbeddedBroker broker, WaitingRooms rooms) {
+record QueueLengths(Broker broker, WaitingRooms rooms) {
     /** Under this name all waiting rooms are counted together. */
     private static final String ROOMS = "hub.waiting";
+
+    /** Whether the broker answers; while it does not, nothing seems to wait. */
+    boolean known() {
+        return broker.isActive();
+    }
 
     long of(HubQueue queue) {
         return broker.waiting(queue);
@@ -20,9 +25,11 @@ record QueueLengths(EmbeddedBroker broker, WaitingRooms rooms) {
         for (HubQueue queue : HubQueue.values()) {
             lengths.put(queue.address(), of(queue));
         }
-        lengths.put(
-                ROOMS,
-                rooms.counts().values().stream().mapToLong(Long::longValue).sum());
+        lengths.put(ROOMS, known() ? inRooms() : 0);
         return lengths;
+    }
+
+    private long inRooms() {
+        return rooms.counts().values().stream().mapToLong(Long::longValue).sum();
     }
 }

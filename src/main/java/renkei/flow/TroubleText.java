@@ -9,13 +9,11 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import renkei.folder.Trouble;
 import renkei.ledger.archive.Kind;
+import renkei.operator.MemberStatus;
 
 /** Says in Japanese what is wrong with an office's folders and what to do. */
 final class TroubleText {
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("troubles", Locale.JAPANESE);
-
-    /** The broker takes nothing in. */
-    static final String NO_ROOM = TEXTS.getString("NO_ROOM");
 
     private static final DateTimeFormatter JAPAN =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Tokyo"));
@@ -35,6 +33,12 @@ final class TroubleText {
     /** An address that is asked about revocation has given nothing usable since then. */
     static String silent(URI place, Instant since) {
         return MessageFormat.format(TEXTS.getString("REVOCATION_SILENT"), place, JAPAN.format(since));
+    }
+
+    /** A hub on the same home says nothing. */
+    static String silent(MemberStatus member) {
+        return MessageFormat.format(
+                TEXTS.getString("MEMBER_SILENT"), member.name(), member.machine(), member.silentSeconds());
     }
 
     static String of(Trouble trouble) {

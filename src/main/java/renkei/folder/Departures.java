@@ -133,6 +133,11 @@ public final class Departures {
         all(office).remove(departure.list().key(), departure);
     }
 
+    /** Reads anew from the disk what another process may have begun or finished. */
+    public void forget() {
+        offices.clear();
+    }
+
     boolean isOpen(OfficeFolder office, String key) throws IOException {
         return all(office).containsKey(key);
     }

@@ -7,18 +7,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import renkei.sending.Failure;
+import renkei.sending.Unavailable;
 
 /**
  * Numbered files that are added one after the other and never changed: {@code <root>/<folder>/<ten digits><rest>.asice}. What
- * was added is on the disk, whole, when {@link #add} returns. Written by one process at a time. Every method throws
+ * was added is on the disk, whole, when {@link #add} returns. Who adds does so {@link #alone}. Every method throws
  * {@link renkei.sending.Unavailable} if the disk does not do it.
  */
 public final class Series {
     private static final Pattern NAME = Pattern.compile("([0-9]{10})(?:_[0-9A-Za-z_-]{1,60})?\\.asice");
     private static final String STAGING = ".staging";
+    private static final String LOCK = ".lock";
     private static final int FOLDERS_LIMIT = 10_000;
     private static final int FILES_LIMIT = 10_000_000;
 
@@ -64,6 +67,25 @@ public final class Series {
 
     public byte[] read(Entry entry) {
         return Troubled.guard(entry.file(), Failure.DISK_TROUBLE, () -> disk.read(entry.file(), limit));
+    }
+
+    /**
+     * Does work while nobody else adds, in this process or another: what it reads of the series stays the last of it.
+     *
+     * @throws Unavailable if somebody else does so now; to be repeated
+     */
+    public <T> T alone(Supplier<T> work) {
+        return Troubled.guard(root, Failure.DISK_TROUBLE, () -> {
+            Writing.makeFolder(disk, Writing.parent(root));
+            Writing.makeFolder(disk, root);
+            try (FileHold hold = FileHold.alone(
+                            root.resolve(LOCK),
+                            Long.toString(ProcessHandle.current().pid()))
+                    .orElseThrow(() -> new Unavailable(
+                            Failure.DISK_TROUBLE, "another process adds to " + root + " now; tried again later"))) {
+                return hold.during(work);
+            }
+        });
     }
 
     /**

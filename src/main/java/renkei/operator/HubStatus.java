@@ -18,6 +18,7 @@ import renkei.sending.State;
  * @param dead how many sendings wait at the dead-letter desk
  * @param troubles what a person must look at, in sentences
  * @param expiring certificates that end soon or have ended
+ * @param cluster broker and database, and the hubs that work on the same home
  */
 public record HubStatus(
         String version,
@@ -29,7 +30,8 @@ public record HubStatus(
         long oldestWaitingSeconds,
         long dead,
         List<String> troubles,
-        List<ExpiringCertificate> expiring) {
+        List<ExpiringCertificate> expiring,
+        ClusterStatus cluster) {
 
     public HubStatus {
         queues = java.util.Collections.unmodifiableMap(new TreeMap<>(queues));

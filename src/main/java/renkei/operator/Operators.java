@@ -5,7 +5,7 @@ import java.util.Optional;
 import renkei.home.Home;
 import renkei.home.HomeException;
 
-/** Finds who answers for a home: the hub that runs on it, else the home itself. */
+/** Finds who answers for a home: a hub that runs on it on this machine, else the home itself. */
 public final class Operators {
     private final OfflineOperators offline;
 
@@ -23,9 +23,14 @@ public final class Operators {
     }
 
     private static Optional<OperatorPass> pass(Home home) {
-        OperatorPassFile file = new OperatorPassFile(home);
         try {
-            return file.read().filter(Operators::isAnswered);
+            for (OperatorPassFile file : OperatorPassFile.all(home)) {
+                Optional<OperatorPass> pass = file.read().filter(Operators::isAnswered);
+                if (pass.isPresent()) {
+                    return pass;
+                }
+            }
+            return Optional.empty();
         } catch (IOException e) {
             throw new HomeException(HomeException.Trouble.UNREADABLE, home.data(), e);
         }

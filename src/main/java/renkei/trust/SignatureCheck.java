@@ -27,6 +27,12 @@ import renkei.sending.Content;
 /** Reads a detached CMS signature and checks it against the certificate it brings; whether to trust that is not its matter. */
 final class SignatureCheck {
     private static final int CERTIFICATE_LIMIT = 10;
+    /** Tables of every algorithm there is: safe for many threads, and dear to make. */
+    private static final DefaultCMSSignatureAlgorithmNameGenerator NAMES =
+            new DefaultCMSSignatureAlgorithmNameGenerator();
+
+    private static final DefaultSignatureAlgorithmIdentifierFinder IDENTIFIERS =
+            new DefaultSignatureAlgorithmIdentifierFinder();
 
     private SignatureCheck() {}
 
@@ -83,8 +89,8 @@ final class SignatureCheck {
             throw new FlawFound(Flaw.ALGORITHM_REFUSED, key.getAlgorithm());
         }
         SignerInformationVerifier verifier = new SignerInformationVerifier(
-                new DefaultCMSSignatureAlgorithmNameGenerator(),
-                new DefaultSignatureAlgorithmIdentifierFinder(),
+                NAMES,
+                IDENTIFIERS,
                 new GateVerifiers(key),
                 new JcaDigestCalculatorProviderBuilder()
                         .setProvider(Providers.digesting())

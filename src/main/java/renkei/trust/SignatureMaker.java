@@ -1,73 +1,77 @@
 package renkei.trust;
 
 import java.io.IOException;
-import java.security.cert.CertificateEncodingException;
-import java.security.cert.X509Certificate;
+import java.security.GeneralSecurityException;
+import java.security.Signature;
 import java.time.Instant;
 import java.util.Date;
 import org.bouncycastle.asn1.ASN1Encodable;
-import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
-import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAlgorithmProtection;
 import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.cms.Time;
-import org.bouncycastle.asn1.ess.ESSCertIDv2;
-import org.bouncycastle.asn1.ess.SigningCertificateV2;
-import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.cert.jcajce.JcaCertStore;
-import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.cms.CMSProcessableByteArray;
-import org.bouncycastle.cms.CMSSignedDataGenerator;
-import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
-import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
-import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
 import renkei.sending.Digest;
 
 /**
- * Makes detached CMS signatures of the baseline CAdES-B-B (ETSI EN 319 122-1): signed are the content type, the content's
- * digest, the time, and which certificate it was.
+ * Makes detached CMS signatures (RFC 5652) of the baseline CAdES-B-B (ETSI EN 319 122-1): signed are the content type, the
+ * content's digest, the time, which certificate it was, and the algorithms (RFC 6211).
  */
 final class SignatureMaker {
+    private static final AlgorithmIdentifier SHA256 = new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256);
+    private static final ContentInfo DETACHED = new ContentInfo(CMSObjectIdentifiers.data, null);
+    private static final Attribute CONTENT_TYPE = attribute(CMSAttributes.contentType, CMSObjectIdentifiers.data);
+    private static final DefaultSignatureAlgorithmIdentifierFinder ALGORITHMS =
+            new DefaultSignatureAlgorithmIdentifierFinder();
+
     private SignatureMaker() {}
 
     static byte[] sign(Identity identity, byte[] content, Instant time) {
         try {
-            ASN1EncodableVector attributes = new ASN1EncodableVector();
-            attributes.add(attribute(CMSAttributes.signingTime, new Time(Date.from(time))));
-            attributes.add(
-                    attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, reference(identity.certificate())));
-            return sign(identity, content, attributes);
-        } catch (CertificateEncodingException | OperatorCreationException | CMSException | IOException e) {
+            SignedParts parts = SignedParts.of(identity.chain());
+            AlgorithmIdentifier algorithm = ALGORITHMS.find(identity.signing().signatureName());
+            ASN1Set attributes = new DERSet(new ASN1Encodable[] {
+                CONTENT_TYPE,
+                attribute(
+                        CMSAttributes.messageDigest,
+                        new DEROctetString(Digest.of(content).raw())),
+                attribute(CMSAttributes.signingTime, new Time(Date.from(time))),
+                attribute(
+                        CMSAttributes.cmsAlgorithmProtect,
+                        new CMSAlgorithmProtection(SHA256, CMSAlgorithmProtection.SIGNATURE, algorithm)),
+                parts.reference()
+            });
+            SignerInfo signer = new SignerInfo(
+                    parts.signer(),
+                    SHA256,
+                    attributes,
+                    algorithm,
+                    new DEROctetString(signature(identity.signing(), attributes.getEncoded(ASN1Encoding.DER))),
+                    null);
+            SignedData data =
+                    new SignedData(new DERSet(SHA256), DETACHED, parts.certificates(), null, new DERSet(signer));
+            return new ContentInfo(CMSObjectIdentifiers.signedData, data).getEncoded(ASN1Encoding.DER);
+        } catch (GeneralSecurityException | IOException e) {
             throw new IllegalArgumentException("cannot sign for " + identity.owner(), e);
         }
     }
 
-    /** Signs these attributes, and content type and digest, which every signature has. */
-    private static byte[] sign(Identity identity, byte[] content, ASN1EncodableVector attributes)
-            throws CertificateEncodingException, OperatorCreationException, CMSException, IOException {
-        Algorithm algorithm = Algorithm.of(identity.key()).orElseThrow();
-        CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-        generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder()
-                        .setProvider(Providers.digesting())
-                        .build())
-                .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(new AttributeTable(attributes)))
-                .build(
-                        new JcaContentSignerBuilder(algorithm.signatureName())
-                                .setProvider(identity.signing().provider())
-                                .build(identity.key()),
-                        identity.certificate()));
-        generator.addCertificates(new JcaCertStore(identity.chain()));
-        return generator.generate(new CMSProcessableByteArray(content), false).getEncoded(ASN1Encoding.DER);
-    }
-
-    private static SigningCertificateV2 reference(X509Certificate certificate) throws CertificateEncodingException {
-        return new SigningCertificateV2(
-                new ESSCertIDv2(Digest.of(certificate.getEncoded()).raw()));
+    private static byte[] signature(SigningKey key, byte[] attributes) throws GeneralSecurityException {
+        Signature signature = Signature.getInstance(key.signatureName(), key.provider());
+        signature.initSign(key.key());
+        signature.update(attributes);
+        return signature.sign();
     }
 
     private static Attribute attribute(ASN1ObjectIdentifier type, ASN1Encodable value) {

@@ -31,6 +31,7 @@ public final class SubjectRules {
     public static final SubjectRules USUAL = named(List.of("national", "own"), Path.of(""));
 
     private final List<SubjectRule> rules;
+    private final Remembered<X509Certificate, Optional<Signatory>> signatories = new Remembered<>(this::read);
 
     private SubjectRules(List<SubjectRule> rules) {
         this.rules = List.copyOf(rules);
@@ -73,6 +74,10 @@ public final class SubjectRules {
 
     /** Whom the certificate names: an office or a hub. Empty if it names neither or both. */
     public Optional<Signatory> signatory(X509Certificate certificate) {
+        return signatories.of(certificate);
+    }
+
+    private Optional<Signatory> read(X509Certificate certificate) {
         boolean isHub = SubjectRule.values(certificate.getSubjectX500Principal(), List.of(BCStyle.OU))
                 .contains(HUB_UNIT);
         Optional<OfficeNumber> office = office(certificate);

@@ -3,6 +3,7 @@ package renkei.trust;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -15,6 +16,10 @@ final class ZipWriter {
     private static final int UTF8_NAME = 1 << 11;
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
+    /** Less takes the same room on a disk however small it is made: one block. */
+    private static final int LEAST_DEFLATED_BYTES = 4096;
+    /** Whatever is called so is deflated already, or as good as. */
+    private static final Pattern PACKED = Pattern.compile("(?i).*\\.(pdf|jpe?g|png|zip)");
     /** The first of January 1980, midnight: where a zip file's calendar begins. */
     private static final int BEGINNING = (1 << 5 | 1) << 16;
 
@@ -26,9 +31,11 @@ final class ZipWriter {
         add(name, STORED, content, content);
     }
 
-    /** Deflated where that makes it smaller. */
+    /** Deflated where that is worth it. */
     void add(String name, byte[] content) {
-        byte[] deflated = deflate(content);
+        boolean isWorthIt =
+                content.length >= LEAST_DEFLATED_BYTES && !PACKED.matcher(name).matches();
+        byte[] deflated = isWorthIt ? deflate(content) : content;
         if (deflated.length < content.length) {
             add(name, DEFLATED, content, deflated);
         } else {

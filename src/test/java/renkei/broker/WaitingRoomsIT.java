@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,7 +90,7 @@ class WaitingRoomsIT {
     }
 
     private static void fill(EmbeddedBroker broker) throws JMSException {
-        try (Connection connection = new ActiveMQConnectionFactory(broker.url()).createConnection()) {
+        try (Connection connection = broker.address().connections(0).createConnection()) {
             Session session = connection.createSession(Session.SESSION_TRANSACTED);
             MessageProducer producer = session.createProducer(session.createQueue(ROOM));
             for (int i = 0; i < MANY; i++) {
@@ -108,7 +107,7 @@ class WaitingRoomsIT {
 
     private static List<Integer> take(EmbeddedBroker broker) throws JMSException {
         List<Integer> taken = new ArrayList<>();
-        try (Connection connection = new ActiveMQConnectionFactory(broker.url()).createConnection()) {
+        try (Connection connection = broker.address().connections(0).createConnection()) {
             connection.start();
             Session session = connection.createSession(Session.AUTO_ACKNOWLEDGE);
             MessageConsumer consumer = session.createConsumer(session.createQueue(HubQueue.DELIVER_FOLDER.address()));

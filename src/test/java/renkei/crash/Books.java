@@ -1,5 +1,6 @@
 package renkei.crash;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import renkei.folder.OfficeFolder;
+import renkei.ledger.jdbc.DurableH2;
 import renkei.sending.Content;
 import renkei.sending.Document;
 
@@ -16,14 +19,21 @@ import renkei.sending.Document;
 final class Books {
     private final Group group;
     private final List<Drop> dropped;
+    private final Supplier<HikariDataSource> ledger;
     private final Tally tally = new Tally();
 
+    /** The ledger is in the home. */
     Books(Group group, List<Drop> dropped) {
-        this.group = group;
-        this.dropped = dropped;
+        this(group, dropped, () -> DurableH2.open(group.home().path()));
     }
 
-    /** What is missing, doubled or wrong; the hub has ended. */
+    Books(Group group, List<Drop> dropped, Supplier<HikariDataSource> ledger) {
+        this.group = group;
+        this.dropped = dropped;
+        this.ledger = ledger;
+    }
+
+    /** What is missing, doubled or wrong; no hub works any more. */
     Tally close() throws IOException {
         Map<String, Integer> mustBeSent = new HashMap<>();
         for (Drop drop : dropped) {
@@ -48,7 +58,7 @@ final class Books {
             }
         });
         new Receipts(group, dropped, tally).check();
-        new LedgerBooks(group, dropped, tally).check();
+        new LedgerBooks(group, dropped, tally).check(ledger);
         return tally;
     }
 

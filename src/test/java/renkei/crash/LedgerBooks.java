@@ -3,12 +3,12 @@ package renkei.crash;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import renkei.ledger.Audit;
 import renkei.ledger.Event;
 import renkei.ledger.EventType;
 import renkei.ledger.jdbc.Durability;
-import renkei.ledger.jdbc.DurableH2;
 import renkei.ledger.jdbc.JdbcLedger;
 
 /** What the ledger must say of every sending: each step once. */
@@ -25,8 +25,8 @@ final class LedgerBooks {
         this.tally = tally;
     }
 
-    void check() {
-        try (HikariDataSource database = DurableH2.open(group.home().path())) {
+    void check(Supplier<HikariDataSource> databases) {
+        try (HikariDataSource database = databases.get()) {
             JdbcLedger ledger = new JdbcLedger(database, Durability.of(database));
             if (!(ledger.audit() instanceof Audit.Sound)) {
                 tally.fault("the ledger is not sound: " + ledger.audit());

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import renkei.ledger.AuditProgress;
 import renkei.office.OfficeNumber;
 import renkei.operator.AuditStand;
+import renkei.operator.ClusterStatus;
 import renkei.operator.DeadLetter;
 import renkei.operator.DeskAnswer;
 import renkei.operator.HubStatus;
@@ -27,7 +28,7 @@ final class FixedLedger implements Operator {
 
     @Override
     public HubStatus status() {
-        return new HubStatus("test", "Java", true, 12, Map.of(), sums, 0, 0, List.of(), List.of());
+        return new HubStatus("test", "Java", true, 12, Map.of(), sums, 0, 0, List.of(), List.of(), ClusterStatus.ALONE);
     }
 
     @Override

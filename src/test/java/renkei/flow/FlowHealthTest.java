@@ -7,10 +7,10 @@ import static org.mockito.Mockito.when;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.actuate.health.Status;
-import renkei.broker.EmbeddedBroker;
+import renkei.broker.Broker;
 
 class FlowHealthTest {
-    private final EmbeddedBroker broker = mock();
+    private final Broker broker = mock();
     private final StampWatch stamps = mock();
     private final FlowHealth health = new FlowHealth(broker, stamps, () -> Instant.EPOCH.plusSeconds(3600));
 

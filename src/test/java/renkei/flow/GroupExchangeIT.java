@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
-import renkei.broker.EmbeddedBroker;
+import renkei.broker.Broker;
 import renkei.broker.HubQueue;
 import renkei.ledger.Audit;
 import renkei.ledger.Event;
@@ -76,11 +76,11 @@ class GroupExchangeIT {
             }
             assertThat(ledger.audit()).isInstanceOfSatisfying(Audit.Sound.class, sound -> assertThat(sound.rows())
                     .isEqualTo(4L * SENDINGS));
-            nothingIsLeft(home, hub.getBean(EmbeddedBroker.class));
+            nothingIsLeft(home, hub.getBean(Broker.class));
         }
     }
 
-    private static void nothingIsLeft(GroupHome home, EmbeddedBroker broker) throws IOException {
+    private static void nothingIsLeft(GroupHome home, Broker broker) throws IOException {
         for (String place : List.of("outbox", "rejected", ".hub/staging", ".hub/delivering", ".hub/departing")) {
             assertThat(files(home, place)).as(place).isEmpty();
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import renkei.cluster.Lead;
 import renkei.folder.Disk;
 import renkei.folder.FolderNames;
 import renkei.folder.OfficeFolders;
@@ -68,7 +69,8 @@ class HousekeepingIT {
                 new LiveOfficeDirectory(new OfficesFile(home.officesFile(), 10), clock),
                 new OfficeFolders(home.offices(), FolderNames.STANDARD, Disk.local()),
                 new Retention(Disk.local(), clock, 90, 400),
-                home);
+                home,
+                Lead.ALONE);
         housekeeping.start();
         housekeeping.stop();
     }

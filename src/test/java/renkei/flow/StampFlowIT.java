@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.context.ConfigurableApplicationContext;
-import renkei.broker.EmbeddedBroker;
+import renkei.broker.Broker;
 import renkei.broker.HubQueue;
 import renkei.folder.Vault;
 import renkei.ledger.Ledger;
@@ -194,7 +194,7 @@ class StampFlowIT {
     }
 
     private static long waiting(ConfigurableApplicationContext hub) {
-        return hub.getBean(EmbeddedBroker.class).waiting(HubQueue.STAMPS);
+        return hub.getBean(Broker.class).waiting(HubQueue.STAMPS);
     }
 
     private static String status(ConfigurableApplicationContext hub) {

@@ -37,7 +37,15 @@ public final class FixedOperator implements Operator {
                 troubled ? 7300 : 0,
                 troubled ? 2 : 0,
                 troubled ? List.of("offices.csv, line 3: \u001B[2Jno office number") : List.of(),
-                troubled ? List.of(new ExpiringCertificate("0899999990", THEN, false)) : List.of());
+                troubled ? List.of(new ExpiringCertificate("0899999990", THEN, false)) : List.of(),
+                troubled
+                        ? new ClusterStatus(
+                                true,
+                                false,
+                                List.of(
+                                        new MemberStatus("east", "alpha", 4711, 8081, true, 1),
+                                        new MemberStatus("west", "beta", 12, 8082, false, 75)))
+                        : ClusterStatus.ALONE);
     }
 
     @Override

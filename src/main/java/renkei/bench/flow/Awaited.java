@@ -17,7 +17,7 @@ import java.util.Map;
 final class Awaited {
     private static final Duration LOOK = Duration.ofMillis(5);
     /** Without anything new for so long, something is stuck. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Map<Path, Integer> expected = new HashMap<>();
 

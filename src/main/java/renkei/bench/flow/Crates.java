@@ -31,10 +31,8 @@ public final class Crates {
     public void fill(int first, int count) {
         try {
             Files.createDirectories(store);
-            for (Load.Template template : load.templates()) {
-                Files.createDirectories(folder(template));
-            }
             for (int number = first; number < first + count; number++) {
+                Files.createDirectories(folder(load.template(number)));
                 for (Document document : load.documents(number)) {
                     Files.write(
                             store.resolve(document.name().value()),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import renkei.bench.Bench;
+import renkei.bench.BenchFolder;
 import renkei.bench.Figure;
 
 /**
@@ -15,6 +16,9 @@ import renkei.bench.Figure;
 public final class FlowBench implements Bench {
     /** 17 KB of actuals. */
     static final int CLIENTS = 8;
+
+    /** Much the same in three documents. */
+    private static final int PLAN_CLIENTS = 2;
 
     private static final int SCAN_BYTES = 1_000_000;
     private static final int CONTESTANTS = 3;
@@ -42,23 +46,24 @@ public final class FlowBench implements Bench {
     @Override
     public List<Figure> measure(Progress progress) {
         List<Figure> figures = new ArrayList<>();
-        try (Scene scene = new Scene(rig, effort, clock, Optional.empty())) {
+        try (BenchFolder folder = BenchFolder.make();
+                Scene scene = new Scene(folder.path(), rig, new Scene.Terms(effort, clock), Optional.empty());
+                NaiveFlow.Running naive = rig.naive().start(folder.make("naive"))) {
             Awaited awaited = new Awaited();
             List<Load> loads = List.of(
                     Load.actuals(scene.group(), CLIENTS),
-                    Load.plans(scene.group(), 1),
+                    Load.plans(scene.group(), PLAN_CLIENTS),
                     Load.scans(scene.group(), SCAN_BYTES));
             Ticks ticks = new Ticks(progress, loads.size() * CONTESTANTS * (effort.rounds() + 2));
-            try (NaiveFlow.Running naive = rig.naive().start(scene.folder("naive"))) {
-                for (Load load : loads) {
-                    List<Match> matches = List.of(
-                            match(scene.hub(load)),
-                            match(new Dropper(new NaiveLine(naive, load, awaited), clock)),
-                            match(scene.floor(load)));
-                    figures.addAll(figures(load, matches, ticks));
-                }
+            for (Load load : loads) {
+                List<Match> matches = List.of(
+                        match(scene.hub(load)),
+                        match(new Dropper(new NaiveLine(naive, load, awaited), clock)),
+                        match(scene.floor(load)));
+                figures.addAll(figures(load, matches, ticks));
             }
         }
+        Resident.peak().ifPresent(bytes -> figures.add(FlowFigures.resident(bytes)));
         return figures;
     }
 

@@ -40,6 +40,11 @@ record FlowFigures(Load load, List<Match> matches, List<List<Duration>> latencie
         return figures;
     }
 
+    /** Of the process in which all of them worked, in bytes. */
+    static Figure resident(long bytes) {
+        return new Figure("one process", Quantity.RESIDENT, bytes / BYTES_PER_MEBIBYTE, 0, 0);
+    }
+
     private Figure median(Quantity quantity, ToDoubleFunction<Run> part) {
         List<Double> values = matches.stream().map(match -> match.median(part)).toList();
         return new Figure(subject(), quantity, values.get(0), values.get(1), values.get(2));

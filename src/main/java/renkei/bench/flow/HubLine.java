@@ -44,7 +44,11 @@ final class HubLine implements Line {
 
     @Override
     public void settle() {
+        long start = System.nanoTime();
         while (yard.hub().waiting() > 0) {
+            if (System.nanoTime() - start > Awaited.PATIENCE.toNanos()) {
+                throw new IllegalStateException("messages wait in the queues of the hub for over a minute");
+            }
             Pause.of(LOOK);
         }
     }

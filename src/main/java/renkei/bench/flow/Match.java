@@ -33,7 +33,7 @@ final class Match {
         for (int i = 0; i < effort.rounds() + MORE_WARM_UPS; i++) {
             Run run = take(size());
             speed = run.perSecond();
-            if (i > 1 && run.processorMillisEach() * WARM > before) {
+            if (i > 0 && run.processorMillisEach() * WARM > before) {
                 return;
             }
             before = run.processorMillisEach();

@@ -20,7 +20,7 @@ enum Purpose {
     DELIVER("office-folder:inbox", "inbox"),
     RECEIPT_SIGN("receipts\\..*", "receipt sign"),
     RECEIPT("office-folder:receipts", "receipt"),
-    QUEUE("jms:.*|envelopes\\..*|.*ActiveMQ.*|activemq.*|.*activemq.*", "journal"),
+    QUEUE("jms:.*|waiting\\..*|envelopes\\..*|.*ActiveMQ.*|activemq.*|.*activemq.*", "journal"),
     LEDGER("events\\..*|event-batch.*|ledger.*|H2.*|h2.*|MVStore.*"),
     STAMP("stamp.*"),
     /** Routes and transactions: what is left of the threads that do the steps above. */

@@ -6,40 +6,41 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
-import renkei.bench.BenchFolder;
 import renkei.home.Home;
 
 /** Everybody who takes part, ready: a floor, and a home with a hub on it. They work in one process and on one disk. */
 final class Scene implements Closeable {
-    private final BenchFolder folder = BenchFolder.make();
     private final InstantSource clock;
     private final Floor floor;
     private final FloorDisk disk;
     private final HubLine.Yard yard;
     private final StepTimes floorTimes = new StepTimes();
 
-    /** @param times is told what each step of the hub takes, if it is there */
-    Scene(Rig rig, FlowEffort effort, InstantSource clock, Optional<StepTimes> times) {
-        this.clock = clock;
+    /**
+     * Makes the home and starts the hub.
+     *
+     * @param times is told what each step of the hub takes, if it is there
+     */
+    Scene(Path folder, Rig rig, Terms terms, Optional<StepTimes> times) {
+        FlowEffort effort = terms.effort();
+        this.clock = terms.clock();
         BenchGroup group = BenchGroup.of(effort.pairs());
         try {
-            this.disk = new FloorDisk(folder.make("floor"));
+            this.disk = new FloorDisk(folder.resolve("floor"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         this.floor = new Floor(
                 FloorTrust.make(effort.keys(), clock), disk, rig.checker().get(), floorTimes);
-        Home home = group.home(folder.path().resolve("home"), effort.keys(), clock);
+        Home home = group.home(folder.resolve("home"), effort.keys(), clock);
         this.yard = new HubLine.Yard(home, group, rig.hub().start(home, BenchHub.QUIET, times), new Awaited());
     }
 
+    /** How much is measured, by which clock. */
+    record Terms(FlowEffort effort, InstantSource clock) {}
+
     BenchGroup group() {
         return yard.group();
-    }
-
-    /** A folder for somebody else who takes part. */
-    Path folder(String name) {
-        return folder.make(name);
     }
 
     Contestant floor(Load load) {
@@ -63,6 +64,5 @@ final class Scene implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        folder.close();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import renkei.bench.Bench;
+import renkei.bench.BenchFolder;
 import renkei.bench.Figure;
 
 /**
@@ -35,7 +36,8 @@ public final class StepsBench implements Bench {
     @Override
     public List<Figure> measure(Progress progress) {
         StepTimes times = new StepTimes();
-        try (Scene scene = new Scene(rig, effort, clock, Optional.of(times))) {
+        try (BenchFolder folder = BenchFolder.make();
+                Scene scene = new Scene(folder.path(), rig, new Scene.Terms(effort, clock), Optional.of(times))) {
             Load load = Load.actuals(scene.group(), FlowBench.CLIENTS);
             Match hub = new Match(scene.hub(load), effort);
             Match floor = new Match(scene.floor(load), effort);

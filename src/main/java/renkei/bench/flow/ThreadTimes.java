@@ -48,17 +48,25 @@ final class ThreadTimes {
     private static void machinery(Map<String, Long> times) {
         try (DirectoryStream<Path> tasks = Files.newDirectoryStream(TASKS)) {
             for (Path task : tasks) {
-                String name = Files.readString(task.resolve("comm"));
-                for (Map.Entry<String, String> kind : MACHINERY.entrySet()) {
-                    if (name.startsWith(kind.getKey())) {
-                        String[] state =
-                                Files.readString(task.resolve("schedstat")).split(" ", -1);
-                        times.merge(kind.getValue(), Long.parseLong(state[0]), Long::sum);
-                    }
+                machinery(task, times);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the threads of this process cannot be listed", e);
+        }
+    }
+
+    private static void machinery(Path task, Map<String, Long> times) {
+        try {
+            String name = Files.readString(task.resolve("comm"));
+            for (Map.Entry<String, String> kind : MACHINERY.entrySet()) {
+                if (name.startsWith(kind.getKey())) {
+                    String[] state = Files.readString(task.resolve("schedstat")).split(" ", -1);
+                    times.merge(kind.getValue(), Long.parseLong(state[0]), Long::sum);
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the threads of this process cannot be read", e);
+            // The thread ended since it was listed: one of those that are in none.
+            return;
         }
     }
 }

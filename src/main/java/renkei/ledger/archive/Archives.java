@@ -49,6 +49,10 @@ public final class Archives {
      * write or the ledger cannot be reached: to be repeated then; what was made is kept.
      */
     public synchronized List<String> makeDue() {
+        return series.alone(this::makeDueAlone);
+    }
+
+    private List<String> makeDueAlone() {
         List<String> made = new ArrayList<>();
         Months months = new Months(clock.instant());
         Last last = last();

@@ -57,6 +57,10 @@ public final class Checkpoints {
      * disk does not write or the ledger cannot be reached: to be repeated then.
      */
     public synchronized Optional<Checkpoint> make() {
+        return series.alone(this::makeAlone);
+    }
+
+    private Optional<Checkpoint> makeAlone() {
         Last last = last();
         AuditChain head = rows.head();
         demandSameLedger(last, head);
@@ -88,7 +92,9 @@ public final class Checkpoints {
     }
 
     private Last last() {
-        Last last = known.orElseGet(this::find);
+        // Another hub may have made one since.
+        Last last = known.filter(mine -> mine.link().equals(marks.last(Kind.CHECKPOINT)))
+                .orElseGet(this::find);
         known = Optional.of(last);
         return last;
     }

@@ -3,6 +3,7 @@ package renkei.operator.web;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import renkei.cluster.MemberName;
 import renkei.home.Home;
 import renkei.operator.Operator;
 
@@ -11,8 +12,8 @@ import renkei.operator.Operator;
 public class OperatorWeb {
 
     @Bean
-    PassHolder operatorPassHolder(Home home) {
-        return new PassHolder(home);
+    PassHolder operatorPassHolder(Home home, MemberName member) {
+        return new PassHolder(home, member);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.web.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
+import renkei.cluster.MemberName;
 import renkei.home.Home;
 import renkei.operator.OperatorPass;
 import renkei.operator.OperatorPassFile;
@@ -16,8 +17,8 @@ final class PassHolder implements ApplicationListener<WebServerInitializedEvent>
     private final OperatorPassFile file;
     private volatile @Nullable OperatorPass pass;
 
-    PassHolder(Home home) {
-        this.file = new OperatorPassFile(home);
+    PassHolder(Home home, MemberName member) {
+        this.file = new OperatorPassFile(home, member);
     }
 
     /** The pass; none before the port is known. */

@@ -12,6 +12,7 @@ import static renkei.ledger.archive.EvidenceFlaw.SIGNER_FOREIGN;
 import static renkei.ledger.archive.Kind.ARCHIVE;
 import static renkei.ledger.archive.Kind.CHECKPOINT;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import renkei.ledger.Audit;
+import renkei.ledger.jdbc.DurableH2;
 import renkei.office.OfficeNumber;
 import renkei.sending.Broken;
 import renkei.sending.Content;
@@ -44,7 +46,12 @@ class EvidenceAuditIT {
 
     @BeforeEach
     void fill() {
-        home = TrialHome.filled(folder.resolve("home"));
+        home = TrialHome.filled(folder.resolve("home"), this::database);
+    }
+
+    /** The database that belongs to a home. */
+    HikariDataSource database(Path path) {
+        return DurableH2.open(path);
     }
 
     @AfterEach
@@ -164,7 +171,7 @@ class EvidenceAuditIT {
 
     @Test
     void aStrangersSignatureIsNone() throws IOException {
-        try (TrialHome other = TrialHome.filled(folder.resolve("other"))) {
+        try (TrialHome other = TrialHome.filled(folder.resolve("other"), this::database)) {
             Files.copy(other.archive(2), home.archive(2), StandardCopyOption.REPLACE_EXISTING);
             assertFinding(ARCHIVE, 2, 0, SIGNATURE_WRONG);
             Files.copy(other.checkpoint(1), home.checkpoint(1), StandardCopyOption.REPLACE_EXISTING);

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import renkei.folder.Disk;
@@ -26,7 +27,7 @@ import renkei.trust.Keyring;
 import renkei.trust.Signer;
 import renkei.trust.Verifier;
 
-/** A home with a ledger in H2 and evidence of it, and the hands of somebody who may write everywhere but has no key. */
+/** A home with a ledger and evidence of it, and the hands of somebody who may write everywhere but has no key. */
 final class TrialHome implements AutoCloseable {
     static final PartLimits SMALL = new PartLimits(30, 1 << 20);
 
@@ -43,13 +44,17 @@ final class TrialHome implements AutoCloseable {
     private long seed;
 
     TrialHome(Path home) {
+        this(home, DurableH2::open);
+    }
+
+    TrialHome(Path home, Function<Path, HikariDataSource> databases) {
         evidence = home.resolve("evidence");
         keys = Keyring.open(home.resolve("keys"), clock);
         keys.createAuthority("試行用");
         keys.createHub("Renkei Hub " + home.getFileName());
         verifier = new Verifier(keys, clock, ContainerLimits.USUAL);
         notary = new Notary(keys::hub, new Signer(verifier, clock), verifier);
-        database = DurableH2.open(home);
+        database = databases.apply(home);
         sql = new JdbcTemplate(database);
         ledger = new JdbcLedger(database, Durability.of(database));
         books = new LedgerBooks(ledger, new JdbcMarks(database, Durability.of(database)));
@@ -57,7 +62,11 @@ final class TrialHome implements AutoCloseable {
 
     /** April and May archived, in parts; some of June; a checkpoint after every twenty rows. */
     static TrialHome filled(Path folder) {
-        TrialHome home = new TrialHome(folder);
+        return filled(folder, DurableH2::open);
+    }
+
+    static TrialHome filled(Path folder, Function<Path, HikariDataSource> databases) {
+        TrialHome home = new TrialHome(folder, databases);
         for (int month = 4; month <= 6; month++) {
             home.at(Instant.parse("2026-0%d-10T00:00:00Z".formatted(month)));
             for (int i = 0; i < 2; i++) {

@@ -30,7 +30,7 @@ class AuditIT {
 
     @BeforeEach
     void fill(@TempDir Path home) {
-        database = DurableH2.open(home);
+        database = database(home);
         ledger = new JdbcLedger(database, Durability.of(database));
         sql = new JdbcTemplate(database);
         List<Event> events = new ArrayList<>();
@@ -38,6 +38,11 @@ class AuditIT {
             events.addAll(Samples.arrival(seed));
         }
         ledger.record(events);
+    }
+
+    /** The database that belongs to a home. */
+    HikariDataSource database(Path home) {
+        return DurableH2.open(home);
     }
 
     @AfterEach

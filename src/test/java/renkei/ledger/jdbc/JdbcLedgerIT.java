@@ -37,8 +37,17 @@ class JdbcLedgerIT {
     @BeforeEach
     void open(@TempDir Path folder) {
         home = folder;
-        database = DurableH2.open(home);
+        database = database(home);
         ledger = new JdbcLedger(database, Durability.of(database));
+    }
+
+    Path home() {
+        return home;
+    }
+
+    /** The database that belongs to a home. */
+    HikariDataSource database(Path home) {
+        return DurableH2.open(home);
     }
 
     @AfterEach

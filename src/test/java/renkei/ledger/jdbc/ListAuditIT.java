@@ -38,13 +38,18 @@ class ListAuditIT {
     @BeforeEach
     void fill(@TempDir Path home) {
         folder = home;
-        database = DurableH2.open(home);
+        database = database(home);
         ledger = new JdbcLedger(database, Durability.of(database));
         sql = new JdbcTemplate(database);
         ledger.record(IntStream.range(0, SENDINGS)
                 .mapToObj(seed ->
                         Samples.event(EventType.ACCEPTED, Samples.parties(seed), seed < AT_ONCE ? 1 : 2 + seed % 60))
                 .toList());
+    }
+
+    /** The database that belongs to a home. */
+    HikariDataSource database(Path home) {
+        return DurableH2.open(home);
     }
 
     @AfterEach

@@ -28,6 +28,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
+import renkei.cluster.MemberName;
 import renkei.home.Home;
 import renkei.home.HomeMaker;
 import renkei.office.OfficeNumber;
@@ -66,6 +67,7 @@ class OperatorChannelIT {
         hub = new SpringApplicationBuilder(Hub.class)
                 .initializers(context -> {
                     context.getBeanFactory().registerSingleton("home", home);
+                    context.getBeanFactory().registerSingleton("memberName", MemberName.ALONE);
                     context.getBeanFactory().registerSingleton("operator", inHub);
                     context.getEnvironment()
                             .getPropertySources()
@@ -126,7 +128,7 @@ class OperatorChannelIT {
     void aPassThatAKilledHubLeftBehindLeadsToTheHomeItself() throws Exception {
         OperatorPass last = pass();
         hub.close();
-        new OperatorPassFile(home).write(last);
+        new OperatorPassFile(home, MemberName.ALONE).write(last);
         try (Operator operator = operator()) {
             assertThat(operator.status().version()).isEqualTo("1.2.3");
         }
@@ -136,9 +138,9 @@ class OperatorChannelIT {
     @Test
     void thePassOfAnotherHubIsNotTakenAway() throws Exception {
         OperatorPass other = OperatorPass.fresh(1);
-        new OperatorPassFile(home).write(other);
+        new OperatorPassFile(home, MemberName.ALONE).write(other);
         hub.close();
-        assertThat(new OperatorPassFile(home).read()).contains(other);
+        assertThat(new OperatorPassFile(home, MemberName.ALONE).read()).contains(other);
     }
 
     @Test
@@ -182,7 +184,7 @@ class OperatorChannelIT {
     }
 
     private OperatorPass pass() throws Exception {
-        return new OperatorPassFile(home).read().orElseThrow();
+        return new OperatorPassFile(home, MemberName.ALONE).read().orElseThrow();
     }
 
     private int answer(String path, String shown) throws Exception {

@@ -1,0 +1,5 @@
+/** Several hubs on one home: what they are called, which of them are there, and which one leads. */
+@NullMarked
+package renkei.cluster;
+
+import org.jspecify.annotations.NullMarked;
