@@ -9,6 +9,7 @@ import renkei.flow.HubServer;
 import renkei.flow.MeasuredHub;
 import renkei.flow.MeasuredNaive;
 import renkei.flow.OfflineHub;
+import renkei.flow.Pile;
 
 /** Starts Renkei Hub. */
 public final class RenkeiHub {
@@ -22,7 +23,7 @@ public final class RenkeiHub {
                 CamelCsvParser::checker,
                 CamelCsvParser::standalone,
                 (home, settings) -> HubApplication.start(home, settings)::close,
-                new Rig(new MeasuredHub(), new MeasuredNaive(), CamelCsvParser::checker));
+                new Rig(new MeasuredHub(), new MeasuredNaive(), new Pile(), CamelCsvParser::checker));
         System.exit(Commands.ofThisProcess(machinery).run(arguments));
     }
 }

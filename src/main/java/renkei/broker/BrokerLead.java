@@ -75,7 +75,7 @@ final class BrokerLead implements Lead, SmartLifecycle {
         return last.isPresent() && nanos.getAsLong() - last.getAsLong() < GOOD_FOR.toNanos();
     }
 
-    private void look() {
+    void look() {
         boolean before = confirmed.isPresent();
         long asked = nanos.getAsLong();
         boolean now = before ? keep() : take();

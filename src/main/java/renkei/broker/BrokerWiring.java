@@ -51,6 +51,11 @@ public class BrokerWiring {
         return new Batches(broker.address().connections(ActiveMQClient.DEFAULT_CONSUMER_WINDOW_SIZE));
     }
 
+    @Bean
+    Bulk bulk(Broker broker) {
+        return new Bulk(broker.address().connections(ActiveMQClient.DEFAULT_CONSUMER_WINDOW_SIZE));
+    }
+
     /** As above: a walk takes many envelopes at once. */
     @Bean
     WaitingRooms waitingRooms(Broker broker) {

@@ -2,6 +2,7 @@ package renkei.cli;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +35,9 @@ final class BenchOptions {
     private int pairs;
 
     @Mixin
+    private WideOptions wide = new WideOptions();
+
+    @Mixin
     private KeyTypeOption keys = new KeyTypeOption();
 
     /** @throws Unable if a number is out of range */
@@ -45,12 +49,14 @@ final class BenchOptions {
         demand("--seconds", seconds, SECONDS_LIMIT);
         demand("--pairs", pairs, BenchGroup.MOST);
         FlowEffort effort = FlowEffort.of(pairs, rounds, Duration.ofSeconds(seconds), keys.type());
-        return List.of(
+        List<Bench> all = new ArrayList<>(List.of(
                 new CheckBench(machinery.checker(), Effort.USUAL),
                 new TrustBench(Effort.SMALL_WORK, clock),
                 new AuditBench(rows),
                 new FlowBench(machinery.bench(), effort, clock),
-                new StepsBench(machinery.bench(), effort, clock));
+                new StepsBench(machinery.bench(), effort, clock)));
+        all.addAll(wide.benches(machinery.bench(), clock));
+        return all;
     }
 
     private static void demand(String option, int value, int most) {

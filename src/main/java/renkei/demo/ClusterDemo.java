@@ -88,13 +88,14 @@ public final class ClusterDemo implements AutoCloseable {
                 watcher.progress(load.arrived(), load.dropped());
                 return load.arrived() == load.dropped();
             });
+            // Still taking: what comes twice, comes late.
+            patience.until(LIMIT, () -> sums().equals(before.plus(load.drops())));
         }
         return patience.isStopped() ? Optional.empty() : Optional.of(balance(strikes, load, before));
     }
 
     private ClusterBalance balance(List<Strike> strikes, Load load, Sums before) throws IOException {
         try (Operator operator = operators.of(home())) {
-            patience.until(LIMIT, () -> Sums.of(operator).equals(before.plus(load.drops())));
             TrustAnchors anchors = TrustAnchors.read(home().keys().resolve("trust"));
             ReceiptCheck receipts = new ReceiptCheck(new Verifier(anchors, clock, ContainerLimits.USUAL));
             Inspection inspection = new Inspection(new Answers(home()), receipts, operator);

@@ -76,7 +76,7 @@ final class Load implements AutoCloseable {
         dropping = false;
     }
 
-    /** All drops; only when {@link #close closed}. */
+    /** All drops; only when {@link #finish finished}. */
     List<Drop> drops() {
         return drops.all();
     }

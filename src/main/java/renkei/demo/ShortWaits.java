@@ -18,9 +18,14 @@ final class ShortWaits {
         return settings;
     }
 
-    /** The settings of hubs that are killed: what goes together may come late on a machine that starts programs. */
+    /**
+     * The settings of hubs that are killed: what goes together may come late on a machine that starts programs, and what a
+     * hub had seen its successor sees when it looks at everything.
+     */
     static Map<String, String> underKills() {
-        return waits("30000");
+        Map<String, String> settings = new HashMap<>(waits("30000"));
+        settings.put("hub.collect.full-look-ms", "3000");
+        return settings;
     }
 
     private static Map<String, String> waits(String sendingWaitMs) {

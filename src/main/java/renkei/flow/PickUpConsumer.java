@@ -16,11 +16,12 @@ import renkei.sending.SendingId;
 final class PickUpConsumer extends DefaultConsumer {
     private static final Logger LOG = LoggerFactory.getLogger(PickUpConsumer.class);
 
-    /** Inboxes that are looked at in one look. */
-    private static final int INBOXES = 500;
+    /** What waited before the start is found in no hurry: so many inboxes in one look. */
+    private static final long FIRST_TIME = 500;
 
     private final FolderEnds ends;
     private int turn;
+    private boolean first = true;
     private @Nullable ScheduledExecutorService looker;
     private @Nullable Future<?> looks;
 
@@ -51,23 +52,27 @@ final class PickUpConsumer extends DefaultConsumer {
         super.doStop();
     }
 
-    /** So many inboxes at once, the others at the next look: those who wait for nothing but this do not wait for all. */
+    /** Those where something waits; and of all, so many that each is looked at once between two full looks. */
     private void look() {
         if (!ends.collecting().standing().lead().isOurs()) {
             return;
         }
+        ends.delivering().pickups().watched().forEach(this::look);
         List<OfficeFolder> all = ends.delivering().reached().all();
-        int looked = 0;
-        for (int i = 0; i < all.size() && looked < INBOXES && isRunAllowed(); i++) {
-            OfficeFolder office = all.get(Math.floorMod(turn++, all.size()));
-            if (ends.delivering().pickups().isDue(office)) {
-                look(office);
-                looked++;
-            }
+        HubSettings.Collect settings = ends.collecting().settings();
+        long share = all.size() * settings.sweepIntervalMs() / settings.fullLookMs();
+        long count = Math.min(first ? FIRST_TIME : Math.max(1, share), all.size());
+        for (long i = 0; i < count; i++) {
+            look(all.get(turn++ % all.size()));
         }
+        first = first && turn < all.size();
+        turn = turn % Math.max(1, all.size());
     }
 
     private void look(OfficeFolder office) {
+        if (!isRunAllowed()) {
+            return;
+        }
         try {
             for (SendingId id : ends.delivering().pickups().pickups(office)) {
                 if (Handover.of(this, new PickUp(office.number(), id)).isEmpty()) {

@@ -25,18 +25,19 @@ final class FolderWatch {
         this.nextFull = now + Math.floorMod(phase * 1_000_003L, Math.max(1, every));
     }
 
-    /**
-     * Whether something may have changed since the last listing.
-     *
-     * @param told whether somebody tells of changes, so that none can hide in one step of the clock
-     */
-    boolean mayHaveChanged(Traits folder, boolean told, long now) {
-        if (!modified.equals(Optional.of(folder.modified()))) {
-            modified = Optional.of(folder.modified());
-            firstSeen = now;
-            return true;
+    /** Whether something may have changed since the last listing. */
+    boolean mayHaveChanged(Traits folder, long now) {
+        return hasChanged(folder, now) || lastListed - firstSeen < STEP || isDue(now);
+    }
+
+    /** Whether its time shows a change since the last look; enough where somebody tells what the time hides. */
+    boolean hasChanged(Traits folder, long now) {
+        if (modified.equals(Optional.of(folder.modified()))) {
+            return false;
         }
-        return (!told && lastListed - firstSeen < STEP) || isDue(now);
+        modified = Optional.of(folder.modified());
+        firstSeen = now;
+        return true;
     }
 
     /** When the next full look is due. */
@@ -50,6 +51,11 @@ final class FolderWatch {
 
     void listed(long now) {
         lastListed = now;
+        looked(now);
+    }
+
+    /** What there is to see at a full look has been seen. */
+    void looked(long now) {
         if (isDue(now)) {
             nextFull = now + every;
         }

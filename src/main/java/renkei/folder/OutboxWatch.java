@@ -22,13 +22,14 @@ final class OutboxWatch {
     private final HandedOut handedOut = new HandedOut();
     private final Map<Path, WatchedFolder> folders = new HashMap<>();
     private int turn;
-    private boolean urgent = true;
+    private long next;
 
-    OutboxWatch(OfficeFolder office, Machine machine, Rules rules, Departures departures) {
+    OutboxWatch(OfficeFolder office, Machine machine, Rules rules, Departures departures, long now) {
         this.office = office;
         this.machine = machine;
         this.rules = rules;
         this.departures = departures;
+        this.next = now;
         this.looks = new OutboxLook(office, machine, rules, departures, handedOut);
     }
 
@@ -46,6 +47,7 @@ final class OutboxWatch {
     void released(Pile pile, long now) {
         handedOut.release(pile);
         folders.values().forEach(folder -> folder.forget(pile.paths(), now));
+        next = now;
     }
 
     void putOff(Pile pile, long now) {
@@ -56,11 +58,12 @@ final class OutboxWatch {
     /** Something happened in it: the next look lists all of it. */
     void changed(long now) {
         folders.values().forEach(folder -> folder.listAt(now));
+        next = now;
     }
 
     /** Whether time alone, or a departure that is not finished, calls for a look. */
     boolean isDue(long now) {
-        return urgent || folders.values().stream().anyMatch(folder -> now - folder.due(now) >= 0);
+        return now - next >= 0;
     }
 
     /** It matters no more. */
@@ -74,7 +77,7 @@ final class OutboxWatch {
      * @param ready holds what was handed out even if something throws
      */
     void look(Predicate<Path> writing, long now, List<Pile> ready) throws IOException {
-        urgent = true;
+        next = now;
         departures.retry(office);
         Optional<Traits> traits = new OutboxState(office, machine).look();
         if (traits.isEmpty()) {
@@ -99,7 +102,16 @@ final class OutboxWatch {
             }
         }
         folders.keySet().removeIf(path -> !path.equals(outbox.path()) && isGone(path, outbox));
-        urgent = troubled || !departures.open(office).isEmpty();
+        if (!troubled && departures.open(office).isEmpty()) {
+            next = due(now);
+        }
+    }
+
+    private long due(long now) {
+        return folders.values().stream()
+                .map(folder -> folder.due(now))
+                .min((one, other) -> Long.compare(one - other, 0))
+                .orElse(now);
     }
 
     private boolean isGone(Path receiver, WatchedFolder outbox) {

@@ -24,10 +24,14 @@ public final class Pickups {
     /** A hundred times what one sending costs in a look: an inbox that nobody empties takes a hundredth of the time. */
     private static final long PAUSE_PER_SENDING = 200_000;
 
+    /** A hundred times what a look at an inbox costs in which nothing happened. */
+    private static final long PAUSE_PER_OFFICE = 1_000_000;
+
     private final Disk disk;
     private final LongSupplier nanos;
     private final Duration fullLook;
     private final ConcurrentMap<Path, Waiting> offices = new ConcurrentHashMap<>();
+    private final ConcurrentMap<OfficeFolder, Long> busy = new ConcurrentHashMap<>();
 
     /** @param fullLook how often the markers are read again although the inbox seems unchanged */
     public Pickups(Disk disk, LongSupplier nanos, Duration fullLook) {
@@ -38,31 +42,32 @@ public final class Pickups {
 
     private static final class Waiting {
         final FolderWatch watch;
-        long next;
         final TreeMap<SendingId, Manifest> delivered = new TreeMap<>();
         final List<SendingId> taken = new ArrayList<>();
         Optional<Instant> markersRead = Optional.empty();
 
-        Waiting(FolderWatch watch, long now) {
+        Waiting(FolderWatch watch) {
             this.watch = watch;
-            this.next = now;
-        }
-
-        /** Whether it may be that something was taken, or that another process delivered. */
-        synchronized boolean isDue(long now) {
-            boolean waits = markersRead.isEmpty() || !delivered.isEmpty() || !taken.isEmpty();
-            return (waits && now - next >= 0) || watch.isDue(now);
         }
     }
 
-    /** Whether a look at the inbox of that office may tell something now: where nothing waits, seldom. */
-    public boolean isDue(OfficeFolder office) {
-        return waiting(office, nanos.getAsLong()).isDue(nanos.getAsLong());
+    /**
+     * The offices in whose inboxes documents wait to be taken, as far as they are known and worth a look now. The more there
+     * are, and the more waits in each, the rarer. All others are worth a look as often as there are full looks.
+     */
+    public List<OfficeFolder> watched() {
+        long now = nanos.getAsLong();
+        List<OfficeFolder> due = new ArrayList<>();
+        busy.forEach((office, next) -> {
+            if (now - next >= 0) {
+                due.add(office);
+            }
+        });
+        return due;
     }
 
     private Waiting waiting(OfficeFolder office, long now) {
-        return offices.computeIfAbsent(
-                office.root(), root -> new Waiting(new FolderWatch(fullLook, now, root.hashCode()), now));
+        return offices.computeIfAbsent(office.root(), root -> new Waiting(new FolderWatch(fullLook, now, 0)));
     }
 
     /**
@@ -75,19 +80,24 @@ public final class Pickups {
         Waiting waiting = waiting(office, now);
         synchronized (waiting) {
             Troubled.guard(office.inbox(), Failure.DISK_TROUBLE, () -> look(office, waiting, now));
+            if (waiting.delivered.isEmpty() && waiting.taken.isEmpty()) {
+                busy.remove(office);
+            } else {
+                busy.put(office, now + waiting.delivered.size() * PAUSE_PER_SENDING + busy.size() * PAUSE_PER_OFFICE);
+            }
             return List.copyOf(waiting.taken);
         }
     }
 
     private void look(OfficeFolder office, Waiting waiting, long now) throws IOException {
         Optional<Traits> inbox = folder(office.inbox());
-        if (inbox.isEmpty() || !waiting.watch.mayHaveChanged(inbox.get(), false, now)) {
+        if (inbox.isEmpty() || !waiting.watch.mayHaveChanged(inbox.get(), now)) {
             return;
         }
         readMarkers(office, waiting, inbox.get(), now);
         List<SendingId> gone = gone(office, waiting, now);
         // A share that went away just now looks like an inbox that was emptied.
-        if (folder(office.inbox()).map(Traits::key).equals(inbox.map(Traits::key))) {
+        if (gone.isEmpty() || folder(office.inbox()).map(Traits::key).equals(inbox.map(Traits::key))) {
             waiting.taken.addAll(gone);
             gone.forEach(waiting.delivered::remove);
             waiting.watch.listed(now);
@@ -102,7 +112,6 @@ public final class Pickups {
         if (waiting.delivered.isEmpty()) {
             return List.of();
         }
-        waiting.next = now + waiting.delivered.size() * PAUSE_PER_SENDING;
         InboxNames names = InboxNames.of(disk, office, waiting.delivered.values(), waiting.watch.isDue(now));
         List<SendingId> gone = new ArrayList<>();
         for (Map.Entry<SendingId, Manifest> each : waiting.delivered.entrySet()) {
@@ -135,6 +144,7 @@ public final class Pickups {
             synchronized (waiting) {
                 waiting.delivered.put(id, manifest);
                 waiting.watch.forget();
+                busy.putIfAbsent(office, nanos.getAsLong());
             }
         }
     }

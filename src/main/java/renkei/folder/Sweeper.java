@@ -52,7 +52,7 @@ public final class Sweeper {
      */
     public List<Pile> sweep() {
         long now = machine.nanos().getAsLong();
-        know(offices.get());
+        know(offices.get(), now);
         takeBack(now);
         List<Pile> ready = new ArrayList<>();
         Predicate<Path> writing = new Once(machine.writers());
@@ -127,14 +127,15 @@ public final class Sweeper {
     }
 
     /** Offices come and go; where the same are told again, nothing is done. */
-    private void know(Collection<OfficeFolder> all) {
+    private void know(Collection<OfficeFolder> all, long now) {
         if (all == known) {
             return;
         }
         Set<OfficeFolder> wanted = new HashSet<>(all);
         watches.values().removeIf(watch -> !wanted.contains(watch.office()) && left(watch));
         for (OfficeFolder office : all) {
-            watches.computeIfAbsent(office.number(), number -> new OutboxWatch(office, machine, rules, departures));
+            watches.computeIfAbsent(
+                    office.number(), number -> new OutboxWatch(office, machine, rules, departures, now));
         }
         known = all;
     }

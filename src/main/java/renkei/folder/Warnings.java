@@ -3,6 +3,7 @@ package renkei.folder;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import renkei.folder.Trouble.Kind;
@@ -22,12 +23,15 @@ final class Warnings {
     }
 
     void look(Collection<Settling> files, long now) {
-        Set<String> names = files.stream().map(Settling::name).collect(Collectors.toSet());
+        List<Settling> old =
+                files.stream().filter(file -> file.present(now) >= after).toList();
+        Set<String> names =
+                old.isEmpty() ? Set.of() : files.stream().map(Settling::name).collect(Collectors.toSet());
         Set<Path> late = new HashSet<>();
-        for (Settling file : files) {
+        for (Settling file : old) {
             boolean alone = file.role() == Role.SIDECAR && !names.contains(document(file.name()));
             boolean unsettled = file.role() != Role.SIDECAR && !file.isSettled();
-            if (file.present(now) >= after && (alone || unsettled)) {
+            if (alone || unsettled) {
                 Kind kind = alone ? Kind.SIDECAR_ALONE : Kind.NOT_SETTLING;
                 troubles.report(new Trouble(office, kind, file.path(), ""));
                 late.add(file.path());

@@ -15,6 +15,9 @@ import renkei.office.OfficeNumber;
 
 /** The outbox or one receiver's folder in it: what lies there, and when it must be looked at or listed again. */
 final class WatchedFolder {
+    /** Some hundred times what it costs to list a file. */
+    private static final long PAUSE_PER_FILE = 1_000_000;
+
     private final Path path;
     private final boolean isOutbox;
     private final FolderWatch watch;
@@ -22,6 +25,7 @@ final class WatchedFolder {
     private final TreeSet<Path> receivers = new TreeSet<>();
     private boolean cut;
     private boolean told;
+    private boolean waits = true;
     private long listAt;
 
     WatchedFolder(Path path, boolean isOutbox, FolderWatch watch, long now) {
@@ -67,22 +71,24 @@ final class WatchedFolder {
         if (!told) {
             return now;
         }
-        return listAt - watch.nextFull() < 0 ? listAt : watch.nextFull();
+        return waits && listAt - watch.nextFull() < 0 ? listAt : watch.nextFull();
     }
 
     boolean mustBeListed(Traits folder, long now) {
-        boolean changed = watch.mayHaveChanged(folder, told, now);
-        return changed || now - listAt >= 0;
+        boolean changed = told ? watch.isDue(now) && watch.hasChanged(folder, now) : watch.mayHaveChanged(folder, now);
+        watch.looked(now);
+        return changed || (waits && now - listAt >= 0);
     }
 
-    /** When time alone may make something of it ready. */
+    /** When it must be listed although nothing seems to change: time alone may make something ready then. */
     void listAt(long time) {
+        waits = true;
         listAt = time;
     }
 
     /** Nothing in it becomes ready by time alone. */
     void rest() {
-        listAt = watch.nextFull();
+        waits = false;
     }
 
     /** Its files settle anew when it is there again. */
@@ -90,12 +96,14 @@ final class WatchedFolder {
         files.clear();
         receivers.clear();
         watch.forget();
-        listAt = now;
+        listAt(now);
     }
 
     void forget(List<Path> paths, long now) {
         if (files.keySet().removeAll(paths)) {
-            listAt = now; // if they are still there, they settle anew
+            // If they are still there, they settle anew. Most have left: no reason to list a pile for each of them.
+            long time = told ? now + files.size() * PAUSE_PER_FILE : now;
+            listAt(waits && listAt - time < 0 ? listAt : time);
         }
     }
 
@@ -108,18 +116,21 @@ final class WatchedFolder {
         receivers.clear();
         Set<Path> present = new HashSet<>();
         for (Path entry : listing.entries()) {
-            Role role = Role.of(Names.of(entry));
-            if (underWay.test(entry)) {
+            if (underWay.test(entry) || isSeen(disk, entry, claimed, now)) {
                 present.add(entry);
-            } else if (role != Role.IGNORED) {
-                Optional<Traits> traits = look(disk, entry).filter(found -> !claimed.test(entry, found));
-                if (traits.isPresent()) {
-                    present.add(entry);
-                    see(entry, role, traits.get(), now);
-                }
             }
         }
         files.keySet().retainAll(present);
+    }
+
+    private boolean isSeen(Disk disk, Path entry, BiPredicate<Path, Traits> claimed, long now) throws IOException {
+        Role role = Role.of(Names.of(entry));
+        if (role == Role.IGNORED) {
+            return false;
+        }
+        Optional<Traits> traits = look(disk, entry).filter(found -> !claimed.test(entry, found));
+        traits.ifPresent(found -> see(entry, role, found, now));
+        return traits.isPresent();
     }
 
     private Optional<Traits> look(Disk disk, Path entry) throws IOException {

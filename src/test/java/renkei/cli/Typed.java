@@ -22,6 +22,9 @@ record Typed(int code, String out, String err) {
             folder -> {
                 throw new OperatorException(OperatorException.Reason.NOT_RUNNING, "test");
             },
+            (home, receivers, sender, count) -> {
+                throw new OperatorException(OperatorException.Reason.NOT_RUNNING, "test");
+            },
             CamelCsvParser::checker);
 
     /** Runs a command in this process, for a person who reads that language. */

@@ -10,10 +10,10 @@ import renkei.demo.process.Program;
 
 /** Deals blows to a cluster whose receivers take at once what comes, and waits until files flow on. */
 final class Blows {
-    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final String THIRD = "c";
     /** So many more were taken: what was under way before, and some that were not. */
-    private static final int FLOW = 40;
+    private static final int FLOW = 20;
 
     private final Cluster cluster;
     private final Takers takers;

@@ -25,6 +25,27 @@ class HubSettingsTest {
     }
 
     @Test
+    void aHubIsAloneUnlessItHasANameThatCouldBeAFile() throws IOException {
+        assertThat(with(Map.of()).cluster().name().isAlone()).isTrue();
+        assertThat(with(Map.of("hub.cluster.member", "east-1")).cluster().name().value())
+                .isEqualTo("east-1");
+        assertThatThrownBy(() -> with(Map.of("hub.cluster.member", "../east")))
+                .rootCause()
+                .hasMessageContaining("hub.cluster.member")
+                .hasMessageContaining("small letters");
+    }
+
+    @Test
+    void queuesAndLedgerAreOutsideOnlyIfBothAre() throws IOException {
+        String broker = "tcp://127.0.0.1:61616";
+        assertThat(with(Map.of()).isOutside()).isFalse();
+        assertThat(with(Map.of("hub.broker.url", broker)).isOutside()).isFalse();
+        assertThat(with(Map.of("hub.broker.url", broker, "hub.ledger.url", "jdbc:postgresql://127.0.0.1/renkei"))
+                        .isOutside())
+                .isTrue();
+    }
+
+    @Test
     void hostsThatMayBeAskedAreAList() throws IOException {
         assertThat(with(Map.of()).revocation().hosts()).isEmpty();
         assertThat(with(Map.of("hub.revocation.hosts", "crl.example,ocsp.example:8080"))

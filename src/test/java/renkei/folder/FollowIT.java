@@ -20,7 +20,7 @@ class FollowIT {
     private static final Duration FULL_LOOK = Duration.ofSeconds(60);
     private static final Rules RULES = new Rules(
             new Patience(SETTLE, Duration.ofSeconds(30), FULL_LOOK, Duration.ofSeconds(120)),
-            new Limits(1_000, 2_000, 10, 1_000),
+            new Limits(1_000, 2_000, 10, 3_000),
             new BySequence(2));
 
     private final Ticks ticks = new Ticks();
@@ -171,6 +171,55 @@ class FollowIT {
         sweeper.follow(Duration.ofMillis(50));
         sweeper.follow(Duration.ofMillis(50));
         assertThat(disk.count("list")).describedAs("one look for all hints").isEqualTo(1);
+    }
+
+    @Test
+    void aPileSettlesInSeveralLooksSoThatOthersAreLookedAtBetween() throws InterruptedException {
+        for (int i = 0; i < 600; i++) {
+            drop(office, "a" + i + ".CSV");
+        }
+        hints.tell(office);
+        assertThat(follow()).hasSize(500);
+        assertThat(sweeper.sweep()).hasSize(100);
+    }
+
+    @Test
+    void aPileIsNotListedForEachOfItsSendingsThatLeaves() throws InterruptedException, IOException {
+        for (int i = 0; i < 300; i++) {
+            drop(office, "a" + i + ".CSV");
+        }
+        hints.tell(office);
+        List<Pile> piles = follow();
+        assertThat(piles).hasSize(300);
+        disk.operations().clear();
+        for (Pile pile : piles.subList(0, 50)) {
+            for (Path path : pile.paths()) {
+                Files.delete(path);
+            }
+            sweeper.released(pile);
+            ticks.pass(Duration.ofMillis(2));
+            assertThat(sweeper.sweep()).isEmpty();
+        }
+        assertThat(disk.count("list")).isZero();
+        ticks.pass(SECOND);
+        assertThat(sweeper.sweep()).isEmpty();
+        assertThat(disk.count("list")).isEqualTo(1);
+    }
+
+    @Test
+    void whatChangedWhileItWaitedForItsTurnSettlesAnew() throws InterruptedException {
+        drop(office, "a.CSV");
+        hints.tell(office);
+        Pile pile = follow().get(0);
+        Home.write(office.outbox().resolve("a.CSV"), "12");
+        Home.write(office.outbox().resolve("a.CSV.done"), "");
+        hints.tell(office);
+        assertThat(follow()).isEmpty();
+
+        sweeper.released(pile);
+        List<Pile> again = sweeper.sweep();
+        assertThat(names(again)).containsExactly("a.CSV");
+        assertThat(again).doesNotContain(pile);
     }
 
     /** Takes the hints, waits as long as a look waits, and looks. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import renkei.sending.Unavailable;
@@ -66,6 +67,35 @@ class HomeLockIT {
             }
         }
         HomeLock.take(home).close();
+    }
+
+    @Test
+    void hubsOfOtherNamesShareAHomeWhichNobodyThenHasAlone() throws IOException {
+        Files.createDirectory(home.resolve("data"));
+        try (HomeLock alpha = HomeLock.share(home, "alpha");
+                HomeLock beta = HomeLock.share(home, "beta");
+                HomeLock command = HomeLock.share(home)) {
+            assertThat(List.of(alpha, beta, command)).doesNotHaveDuplicates();
+            assertThatThrownBy(() -> HomeLock.share(home, "alpha"))
+                    .isInstanceOf(HomeInUse.class)
+                    .hasMessageContaining("another hub called alpha");
+            assertThatThrownBy(() -> HomeLock.take(home))
+                    .isInstanceOf(HomeInUse.class)
+                    .hasMessageContaining("HUB_CLUSTER_MEMBER");
+        }
+        HomeLock.take(home).close();
+    }
+
+    @Test
+    void aHomeThatAHubHasAloneIsNotShared() throws IOException {
+        Files.createDirectory(home.resolve("data"));
+        try (HomeLock lock = HomeLock.take(home)) {
+            assertThat(lock).isNotNull();
+            assertThatThrownBy(() -> HomeLock.share(home, "alpha"))
+                    .isInstanceOf(HomeInUse.class)
+                    .hasMessageContaining("process " + ProcessHandle.current().pid());
+        }
+        HomeLock.share(home, "alpha").close();
     }
 
     @Test

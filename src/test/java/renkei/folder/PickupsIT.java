@@ -131,4 +131,44 @@ class PickupsIT {
         assertThat(disk.count("look")).isBetween(20L, 22L);
         assertThat(disk.count("list")).isZero();
     }
+
+    @Test
+    void onlyInboxesInWhichSomethingWaitsAreWatched() throws IOException {
+        assertThat(pickups.pickups(office)).isEmpty();
+        assertThat(pickups.watched()).isEmpty();
+
+        SendingId id = deliver(Home.document("a.CSV", "1"));
+        assertThat(pickups.watched()).containsExactly(office);
+        take("a.CSV");
+        pickups.pickups(office);
+        pickups.pickedUp(office, id);
+        ticks.pass(Duration.ofSeconds(1));
+        pickups.pickups(office);
+
+        assertThat(pickups.watched()).isEmpty();
+    }
+
+    @Test
+    void anInboxThatHoldsMuchIsLookedAtLessOften() {
+        pickups.pickups(office);
+        for (int i = 0; i < 100; i++) {
+            deliver(Home.document("a" + i + ".CSV", "1"));
+        }
+        pickups.pickups(office);
+        ticks.pass(Duration.ofMillis(20));
+        assertThat(pickups.watched()).isEmpty();
+        ticks.pass(Duration.ofMillis(2));
+        assertThat(pickups.watched()).containsExactly(office);
+    }
+
+    @Test
+    void aFileOfTheSameNameThatNobodyExpectsIsFoundByTheFullLook() throws IOException {
+        SendingId id = deliver(Home.document("a.CSV", "1"));
+        assertThat(pickups.pickups(office)).isEmpty();
+        take("a.CSV");
+        Home.write(office.inbox().resolve("a.CSV"), "another");
+        assertThat(pickups.pickups(office)).isEmpty();
+        ticks.pass(FULL_LOOK);
+        assertThat(pickups.pickups(office)).containsExactly(id);
+    }
 }

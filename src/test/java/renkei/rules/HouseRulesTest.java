@@ -121,6 +121,9 @@ class HouseRulesTest {
             only("renkei.ledger.tally..", JAVA, NULLNESS, "renkei.ledger", "renkei.sending..");
 
     @ArchTest
+    static final ArchRule clusters_know_only_java = only("renkei.cluster..", JAVA, NULLNESS);
+
+    @ArchTest
     static final ArchRule alerts_know_only_java_and_how_owners_files_are_written =
             only("renkei.expiry..", JAVA, NULLNESS, "renkei.trust..");
 
@@ -179,6 +182,7 @@ class HouseRulesTest {
                     "renkei.trust..",
                     "renkei.expiry..",
                     "renkei.folder..",
+                    "renkei.cluster..",
                     "renkei.ledger..",
                     "renkei.broker..",
                     "renkei.report..",

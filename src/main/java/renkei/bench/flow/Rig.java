@@ -8,4 +8,4 @@ import renkei.check.Checker;
  *
  * @param checker is asked for when something is to be checked
  */
-public record Rig(BenchHub hub, NaiveFlow naive, Supplier<Checker> checker) {}
+public record Rig(BenchHub hub, NaiveFlow naive, Backlog backlog, Supplier<Checker> checker) {}

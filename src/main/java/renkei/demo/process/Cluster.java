@@ -21,7 +21,7 @@ import renkei.cluster.Members;
  */
 public final class Cluster implements AutoCloseable {
     /** Whoever has not started after so long does not. */
-    public static final Duration START_LIMIT = Duration.ofMinutes(2);
+    public static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     private final Path home;
     private final Path logs;

@@ -78,7 +78,8 @@ public final class Program implements AutoCloseable {
         Pattern what = Pattern.compile(regex);
         long end = System.nanoTime() + limit.toNanos();
         while (!log.says(what)) {
-            if (System.nanoTime() - end > 0 || endsWithin(Duration.ofMillis(LOOK_MS))) {
+            boolean over = System.nanoTime() - end > 0 || endsWithin(Duration.ofMillis(LOOK_MS));
+            if (over && !log.says(what)) {
                 throw new ProgramException(
                         name() + " did not say \"" + regex + "\"; its log is " + file + ":\n" + output());
             }

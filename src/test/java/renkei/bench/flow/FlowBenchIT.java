@@ -16,12 +16,13 @@ import renkei.bench.Figure.Quantity;
 import renkei.flow.CamelCsvParser;
 import renkei.flow.MeasuredHub;
 import renkei.flow.MeasuredNaive;
+import renkei.flow.Pile;
 import renkei.sending.Document;
 import renkei.trust.KeyType;
 
 class FlowBenchIT {
     private static final InstantSource CLOCK = InstantSource.system();
-    private static final Rig RIG = new Rig(new MeasuredHub(), new MeasuredNaive(), CamelCsvParser::checker);
+    private static final Rig RIG = new Rig(new MeasuredHub(), new MeasuredNaive(), new Pile(), CamelCsvParser::checker);
     private static final FlowEffort SMALL = new FlowEffort(3, 1, Duration.ofMillis(1), 4, KeyType.EC_P256);
 
     @Test

@@ -22,7 +22,7 @@ public final class TestPostgres {
 
         private static Postgres start() {
             try {
-                Path logs = Files.createTempDirectory("renkei-test-logs-");
+                Path logs = Files.createDirectories(Path.of("target", "postgresql-logs"));
                 Postgres postgres = Postgres.make(Clusters.parts(), logs);
                 Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
                 postgres.program().start();
