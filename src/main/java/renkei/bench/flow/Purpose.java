@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * {@link Floor} that serve the same. The order is that of a sending's way.
  */
 enum Purpose {
-    TAKE("outbox\\.take|sweep.*|outbox-watch.*|folder-watch.*", "read"),
+    TAKE("outbox\\.take|sweep.*|.*WatchService.*|inotify.*", "read"),
     CHECK("acceptance\\..*|repeats\\..*", "check", "digest"),
     SIGN("keeping\\.sign", "sign"),
     SEAL("keeping\\.seal", "seal"),
@@ -20,7 +20,7 @@ enum Purpose {
     DELIVER("office-folder:inbox", "inbox"),
     RECEIPT_SIGN("receipts\\..*", "receipt sign"),
     RECEIPT("office-folder:receipts", "receipt"),
-    QUEUE("jms:.*|waiting\\..*|envelopes\\..*|.*ActiveMQ.*|activemq.*|.*activemq.*", "journal"),
+    QUEUE("jms:.*|waiting.*|envelopes\\..*|.*ActiveMQ.*|.*activemq.*|InVM.*", "journal"),
     LEDGER("events\\..*|event-batch.*|ledger.*|H2.*|h2.*|MVStore.*"),
     STAMP("stamp.*"),
     /** Routes and transactions: what is left of the threads that do the steps above. */
