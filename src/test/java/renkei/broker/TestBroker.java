@@ -62,7 +62,12 @@ public final class TestBroker implements AutoCloseable {
         Path password = store.resolveSibling("broker.password");
         Files.writeString(password, PASSWORD + "\n");
         return Map.of(
-                "hub.broker.url", address().url(), "hub.broker.user", USER, "hub.broker.password-file", password.toString());
+                "hub.broker.url",
+                address().url(),
+                "hub.broker.user",
+                USER,
+                "hub.broker.password-file",
+                password.toString());
     }
 
     BrokerAddress address() {

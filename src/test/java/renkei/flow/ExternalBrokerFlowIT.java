@@ -37,8 +37,8 @@ class ExternalBrokerFlowIT {
             broker.stop();
             drop(home, sendings.subList(3, 6));
             await().atMost(LIMIT).until(() -> !status(hub).cluster().broker());
-            assertThat(status(hub).troubles()).anySatisfy(text -> assertThat(text)
-                    .contains("ブローカー"));
+            assertThat(status(hub).troubles())
+                    .anySatisfy(text -> assertThat(text).contains("ブローカー"));
             broker.start();
 
             await().atMost(LIMIT).until(() -> receipts(home) == 6);

@@ -20,7 +20,8 @@ final class HeapOfProcess {
     static long afterCollection(long process) {
         try {
             Process counting = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
                             String.valueOf(process),
                             "GC.class_histogram")
                     .redirectErrorStream(true)

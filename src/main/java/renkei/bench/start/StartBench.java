@@ -21,6 +21,8 @@ public final class StartBench implements Bench {
     private final InstantSource clock;
 
     /**
+     * A home that is started.
+     *
      * @param offices how many the home has
      * @param waiting how many envelopes wait for a hundred of them that are away
      * @param goalSeconds what it should not take longer than
