@@ -38,12 +38,12 @@ public record Figure(String subject, Quantity quantity, double measured, double 
         STEP("µs"),
         /** The heap in use at its highest, garbage included. */
         PEAK_HEAP("MiB"),
-        /** Memory in use at one moment, without garbage. */
-        MEMORY("MiB"),
         /** From the drop of a sending to its arrival: none is slower. */
         LATENCY_MOST("ms"),
         /** Of one processor's time, while nothing is asked for. */
         CORE_SHARE("%"),
+        /** Memory in use at one moment, without garbage. */
+        MEMORY("MiB"),
         /** Memory that the process holds, the Java virtual machine and all; at its highest where it was under load. */
         RESIDENT("MiB");
 

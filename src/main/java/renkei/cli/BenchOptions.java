@@ -15,13 +15,10 @@ import renkei.bench.flow.BenchGroup;
 import renkei.bench.flow.FlowBench;
 import renkei.bench.flow.FlowEffort;
 import renkei.bench.flow.StepsBench;
-import renkei.bench.start.BacklogBench;
-import renkei.bench.start.StartBench;
 
 /** Everything that can be measured, and how much of it. */
 final class BenchOptions {
     private static final long ROWS_LIMIT = 100_000_000;
-    private static final long WAITING_LIMIT = 10_000_000;
     private static final int ROUNDS_LIMIT = 99;
     private static final int SECONDS_LIMIT = 600;
 
@@ -37,9 +34,6 @@ final class BenchOptions {
     @Option(names = "--pairs", paramLabel = "N", defaultValue = "200", descriptionKey = "bench.pairs")
     private int pairs;
 
-    @Option(names = "--waiting", paramLabel = "N", defaultValue = "100000", descriptionKey = "bench.waiting")
-    private long waiting;
-
     @Mixin
     private WideOptions wide = new WideOptions();
 
@@ -51,9 +45,6 @@ final class BenchOptions {
         if (rows < 1 || rows > ROWS_LIMIT) {
             throw new Unable("bench.rows.wrong", ROWS_LIMIT);
         }
-        if (waiting < 0 || waiting > WAITING_LIMIT) {
-            throw new Unable("bench.waiting.wrong", WAITING_LIMIT);
-        }
         demand("--rounds", rounds, ROUNDS_LIMIT);
         demand("--seconds", seconds, SECONDS_LIMIT);
         demand("--pairs", pairs, BenchGroup.MOST);
@@ -63,13 +54,8 @@ final class BenchOptions {
                 new TrustBench(Effort.SMALL_WORK, clock),
                 new AuditBench(rows),
                 new FlowBench(machinery.bench(), effort, clock),
-                new StepsBench(machinery.bench(), effort, clock),
-                new StartBench(
-                        machinery.bench().backlog(),
-                        List.of(new StartBench.Case(1_000, 0, 5), new StartBench.Case(10_000, waiting, 15)),
-                        clock),
-                new BacklogBench(machinery.bench().backlog(), waiting, clock)));
-        all.addAll(wide.benches(clock));
+                new StepsBench(machinery.bench(), effort, clock)));
+        all.addAll(wide.benches(machinery.bench(), clock));
         return all;
     }
 

@@ -11,6 +11,9 @@ import renkei.folder.Trouble.Kind;
 
 /** Lists a folder of an outbox, settles what lies there, and hands out what is ready. */
 final class OutboxLook {
+    /** So many files settle in one look, the others in the next: while digests of a pile are read, nobody else is looked at. */
+    private static final int AT_ONCE = 500;
+
     private final OfficeFolder office;
     private final Machine machine;
     private final Rules rules;
@@ -39,7 +42,7 @@ final class OutboxLook {
 
     void look(WatchedFolder folder, Predicate<Path> writing, long now, List<Pile> ready) throws IOException {
         folder.listAt(now); // again, if this fails
-        list(folder, writing, now);
+        boolean more = list(folder, writing, now);
         Collection<Settling> files = folder.files();
         Sidecars sidecars = new Sidecars(files);
         boolean all = !folder.isCut();
@@ -55,9 +58,13 @@ final class OutboxLook {
             handOut(pile, ready, now);
         }
         wait(folder, sidecars, now);
+        if (more) {
+            folder.listAt(now);
+        }
     }
 
-    private void list(WatchedFolder folder, Predicate<Path> writing, long now) throws IOException {
+    /** Whether there was more to settle than settles in one look. */
+    private boolean list(WatchedFolder folder, Predicate<Path> writing, long now) throws IOException {
         Claims claims = new Claims(office, departures.open(office));
         folder.list(machine.disk(), rules.limits().entries(), handedOut::isUnderWay, claims::has, now);
         if (folder.isCut()) {
@@ -67,14 +74,17 @@ final class OutboxLook {
         }
         Collection<Settling> files = free(folder.files());
         Sidecars sidecars = new Sidecars(files);
+        int settled = 0;
         for (Settling file : files) {
-            if (file.role() == Role.DOCUMENT || Piling.isStray(file)) {
+            if (settled < AT_ONCE && !file.isSettled() && (file.role() == Role.DOCUMENT || Piling.isStray(file))) {
                 settlement.judge(file, sidecars, writing, now);
+                settled += file.isSettled() ? 1 : 0;
             }
         }
         warnings.computeIfAbsent(
                         folder.path(), path -> new Warnings(office.number(), machine.troubles(), rules.patience()))
                 .look(folder.files(), now);
+        return settled == AT_ONCE;
     }
 
     /** Says when the folder must be listed again though nothing is told of it. */

@@ -3,10 +3,13 @@ package renkei.sending;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Bytes that do not change, held in memory. Their size is limited where they are read. */
 public final class Content {
     private final byte[] bytes;
+    /** Worked out when it is first asked for; threads that do so at the same time find the same. */
+    private Optional<Digest> digest = Optional.empty();
 
     private Content(byte[] bytes) {
         this.bytes = bytes;
@@ -31,7 +34,9 @@ public final class Content {
     }
 
     public Digest digest() {
-        return Digest.of(bytes);
+        Digest known = digest.orElseGet(() -> Digest.of(bytes));
+        digest = Optional.of(known);
+        return known;
     }
 
     @Override

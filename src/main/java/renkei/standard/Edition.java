@@ -1,7 +1,12 @@
 package renkei.standard;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * One edition of the standard (V3, V4.0, V4.1), as {@code config/standard/editions.csv} and {@code versions.csv} tell.
@@ -30,12 +35,24 @@ public record Edition(String name, int serviceTypeLength, Certainty certainty, L
                         row.get("start"),
                         row.get("status").equals("superseded")));
         private static final List<Edition> EDITIONS = DataTable.read("editions.csv", Known::edition);
+        private static final Map<String, Set<DocumentKind>> KINDS = new ConcurrentHashMap<>();
 
         private static Edition edition(DataRow row) {
             String name = row.get("edition");
             List<Version> versions =
                     VERSIONS.stream().filter(v -> v.edition().equals(name)).toList();
             return new Edition(name, row.number("service_type_length"), row.certainty(), versions);
+        }
+
+        private static Set<DocumentKind> kinds(String edition) {
+            return Arrays.stream(DocumentKind.values())
+                    .filter(kind -> DataTable.exists(edition + "/" + layout(kind) + ".csv"))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        /** The table that shows whether an edition has such documents: images have none and belong to client records. */
+        private static DocumentKind layout(DocumentKind kind) {
+            return kind.isImage() ? DocumentKind.UPKIHON : kind;
         }
     }
 
@@ -79,8 +96,9 @@ public record Edition(String name, int serviceTypeLength, Certainty certainty, L
 
     /** Whether this edition has that kind of document. */
     public boolean has(DocumentKind kind) {
-        return DataTable.exists(name + "/" + kind + ".csv")
-                || (kind.isImage() && DataTable.exists(name + "/" + DocumentKind.UPKIHON + ".csv"));
+        return Known.KINDS
+                .computeIfAbsent(name, edition -> Known.kinds(edition))
+                .contains(kind);
     }
 
     /** This edition if it has that kind of document, else the newest. */

@@ -41,7 +41,7 @@ record UnitShape(
     }
 
     boolean has(DocumentKind kind) {
-        return all().contains(kind);
+        return kinds.contains(kind) || expected.contains(kind) || companions.contains(kind);
     }
 
     List<DocumentKind> all() {

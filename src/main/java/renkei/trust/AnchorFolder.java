@@ -2,6 +2,7 @@ package renkei.trust;
 
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,18 +13,16 @@ import renkei.sending.Unavailable;
 final class AnchorFolder implements TrustAnchors {
     private record Seen(List<FileStamp> stamps, Set<X509Certificate> anchors) {}
 
-    private final Path folder;
+    private final StampedFiles files;
     private volatile Seen seen = new Seen(List.of(), Set.of());
 
-    AnchorFolder(Path folder) {
-        this.folder = folder;
+    AnchorFolder(Path folder, InstantSource clock) {
+        this.files = new StampedFiles(folder, TrustAnchors::pemFiles, clock);
     }
 
     @Override
     public Set<X509Certificate> current() {
-        List<FileStamp> now = TrustAnchors.pemFiles(folder).stream()
-                .flatMap(file -> FileStamp.of(file).stream())
-                .toList();
+        List<FileStamp> now = files.now();
         Seen last = seen;
         if (!now.equals(last.stamps())) {
             last = new Seen(now, read(now));

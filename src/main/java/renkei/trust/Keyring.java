@@ -39,8 +39,8 @@ public final class Keyring implements TrustAnchors {
         this.subjects = subjects;
         this.tokens = new Tokens(keys.resolve("token"), System.getenv());
         this.identities = new Identities(subjects, tokens);
-        this.anchors = new AnchorFolder(keys.resolve("trust"));
-        this.stampAnchors = new AnchorFolder(keys.resolve("stamp-trust"));
+        this.anchors = new AnchorFolder(keys.resolve("trust"), clock);
+        this.stampAnchors = new AnchorFolder(keys.resolve("stamp-trust"), clock);
         this.authority = new HomeAuthority(keys, anchors, clock);
     }
 

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import renkei.demo.process.Clusters;
 import renkei.flow.CamelCsvParser;
 import renkei.flow.HubApplication;
 import renkei.flow.OfflineHub;
@@ -31,6 +33,18 @@ class DemoCommandIT {
                         .code())
                 .as("the hub has let go of the home")
                 .isZero();
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "renkei.long", matches = "true")
+    void aClusterWhosePartsAreKilledIsAllAccountedFor() {
+        Clusters.parts();
+        Typed typed = demo("demo", "--cluster", "--once", "--home", home().toString());
+        assertThat(typed.code()).as(typed.out() + typed.err()).isZero();
+        assertThat(typed.out())
+                .contains("All accounted for.", "kill -9  broker-primary", "kill -9  postgresql", "kill -9  hub-")
+                .containsPattern(" 0 +0 +[0-9]+ +sound");
+        assertThat(home().resolve("logs/hub-b.log")).isNotEmptyFile();
     }
 
     @Test

@@ -22,10 +22,15 @@ final class CareSoftware implements AutoCloseable {
     private final Beat beat;
 
     CareSoftware(Group group, Shapes shapes, long seed) {
+        this(group, shapes, seed, BEAT_MS);
+    }
+
+    /** @param beatMs a drop each so many milliseconds */
+    CareSoftware(Group group, Shapes shapes, long seed, int beatMs) {
         this.group = group;
         this.shapes = shapes;
         this.random = new Random(seed);
-        this.beat = new Beat(BEAT_MS, this::work);
+        this.beat = new Beat(beatMs, this::work);
     }
 
     /** Everything dropped so far, in order. */

@@ -27,6 +27,9 @@ class ClusterCrashIT {
     /** What one hub had seen another sees when it looks at everything. */
     private static final Map<String, String> SETTINGS = Map.of("hub.collect.full-look-ms", "3000");
 
+    /** Slower than one hub could: the same machine runs everything, and starts programs meanwhile. */
+    private static final int BEAT_MS = 100;
+
     private static final Duration UNTIL_QUIET = Duration.ofMinutes(5);
 
     @Test
@@ -39,7 +42,7 @@ class ClusterCrashIT {
             cluster.start();
             start(cluster.hub("a"));
             start(cluster.hub("b"));
-            CareSoftware care = new CareSoftware(group, new Shapes(seed, OFFICES), seed);
+            CareSoftware care = new CareSoftware(group, new Shapes(seed, OFFICES), seed, BEAT_MS);
             List<Blow> blows = blows(new Random(seed));
             try (care) {
                 Blows dealing = new Blows(cluster, takers);

@@ -20,7 +20,7 @@ class FollowIT {
     private static final Duration FULL_LOOK = Duration.ofSeconds(60);
     private static final Rules RULES = new Rules(
             new Patience(SETTLE, Duration.ofSeconds(30), FULL_LOOK, Duration.ofSeconds(120)),
-            new Limits(1_000, 2_000, 10, 1_000),
+            new Limits(1_000, 2_000, 10, 3_000),
             new BySequence(2));
 
     private final Ticks ticks = new Ticks();
@@ -171,6 +171,16 @@ class FollowIT {
         sweeper.follow(Duration.ofMillis(50));
         sweeper.follow(Duration.ofMillis(50));
         assertThat(disk.count("list")).describedAs("one look for all hints").isEqualTo(1);
+    }
+
+    @Test
+    void aPileSettlesInSeveralLooksSoThatOthersAreLookedAtBetween() throws InterruptedException {
+        for (int i = 0; i < 600; i++) {
+            drop(office, "a" + i + ".CSV");
+        }
+        hints.tell(office);
+        assertThat(follow()).hasSize(500);
+        assertThat(sweeper.sweep()).hasSize(100);
     }
 
     @Test

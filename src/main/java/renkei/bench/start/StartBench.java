@@ -21,7 +21,7 @@ public final class StartBench implements Bench {
     private final InstantSource clock;
 
     /**
-     * A home that is started.
+     * One home that hubs are started on.
      *
      * @param offices how many the home has
      * @param waiting how many envelopes wait for a hundred of them that are away

@@ -47,8 +47,7 @@ public record Brokers(Program primary, Program backup, String url, String user, 
             instance.make(parts, USER, password, properties);
             both.add(new Program(instance.command(), logs));
         }
-        String url = "(tcp://%1$s:%2$d,tcp://%1$s:%3$d)?ha=true&reconnectAttempts=-1"
-                .formatted(HOST, ports.get(0), ports.get(1));
+        String url = "(tcp://%1$s:%2$d,tcp://%1$s:%3$d)?ha=true".formatted(HOST, ports.get(0), ports.get(1));
         return new Brokers(both.get(0), both.get(1), url, USER, password);
     }
 

@@ -3,11 +3,13 @@ package renkei.trust.path;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import renkei.sending.Failure;
 import renkei.sending.Unavailable;
 import renkei.trust.FileStamp;
+import renkei.trust.StampedFiles;
 
 /** The revocation lists that an operator or a job puts into {@code keys/crl/*.crl}, read again when one changes. */
 final class ListFolder {
@@ -16,11 +18,11 @@ final class ListFolder {
 
     private record Seen(List<FileStamp> stamps, List<RevocationList> lists) {}
 
-    private final Path folder;
+    private final StampedFiles files;
     private volatile Seen seen = new Seen(List.of(), List.of());
 
-    ListFolder(Path folder) {
-        this.folder = folder;
+    ListFolder(Path folder, InstantSource clock) {
+        this.files = new StampedFiles(folder, ListFolder::files, clock);
     }
 
     /**
@@ -28,7 +30,7 @@ final class ListFolder {
      * copy broke off.
      */
     List<RevocationList> lists() {
-        List<FileStamp> now = stamps();
+        List<FileStamp> now = files.now();
         Seen last = seen;
         if (!now.equals(last.stamps())) {
             last = new Seen(now, now.stream().map(ListFolder::read).toList());
@@ -37,7 +39,7 @@ final class ListFolder {
         return last.lists();
     }
 
-    private List<FileStamp> stamps() {
+    private static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -46,7 +48,6 @@ final class ListFolder {
                     .filter(file -> !file.getFileName().toString().startsWith("."))
                     .sorted()
                     .limit(FILES)
-                    .flatMap(file -> FileStamp.of(file).stream())
                     .toList();
         } catch (IOException e) {
             throw new Unavailable(Failure.KEY_UNAVAILABLE, "cannot list " + folder, e);

@@ -61,7 +61,7 @@ public final class Revocation {
                 ? Optional.empty()
                 : Optional.of(
                         new Downloads(settings, new RevocationClient(settings), Kept.in(keptFolder, clock.instant())));
-        return new Revocation(settings, new ListFolder(listFolder)::lists, downloads, clock);
+        return new Revocation(settings, new ListFolder(listFolder, clock)::lists, downloads, clock);
     }
 
     /** By these lists alone, each certificate must have one; judged at that time. */
