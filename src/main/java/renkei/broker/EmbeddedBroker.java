@@ -23,8 +23,8 @@ import org.apache.activemq.artemis.nativo.jlibaio.LibaioContext;
 
 /** The broker inside the hub: ActiveMQ Artemis, durable, reached from this process only. */
 public final class EmbeddedBroker implements Broker {
-    /** What one waiting room holds in memory before it pages: some hundred envelopes. */
-    private static final int ROOM_BYTES = 1_000_000;
+    /** What one waiting room holds in memory before it pages: some hundred envelopes, which take 1 MB of heap. */
+    private static final int ROOM_BYTES = 200_000;
 
     private final EmbeddedActiveMQ artemis = new EmbeddedActiveMQ();
     private final int id;
