@@ -65,6 +65,11 @@ final class Absences {
         }));
     }
 
+    /** What waits for these offices is called, whatever is known of them. */
+    void call(List<Spot> spots) {
+        spots.forEach(spot -> called.add(spot.office()));
+    }
+
     /** An envelope is not tried any more: if it was the scout, another one is tried. */
     void lost(List<Spot> spots, String id) {
         spots.forEach(spot -> forget(spot, known -> known.scout().equals(id)));

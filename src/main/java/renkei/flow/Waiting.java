@@ -37,7 +37,8 @@ public final class Waiting implements RoomWalk.Usher {
         Tried tried = new Tried(Envelope.of(headers));
         Passage.keep(exchange, tried);
         List<Spot> spots = tried.spots();
-        if (absences.none(spots)) {
+        boolean again = deliveries(headers) > 1;
+        if (absences.none(spots) && !again) {
             return;
         }
         absences.hindrance(spots, tried.id(), headers.containsKey(Headers.CALLED))
@@ -48,8 +49,16 @@ public final class Waiting implements RoomWalk.Usher {
             @Override
             public void onComplete(Exchange done) {
                 absences.worked(spots);
+                if (again) {
+                    // Perhaps the scout of a hub that is gone: nobody else calls those who wait behind it.
+                    absences.call(spots);
+                }
             }
         });
+    }
+
+    private static long deliveries(Map<String, Object> headers) {
+        return headers.get(Headers.DELIVERY_COUNT) instanceof Number number ? number.longValue() : 1;
     }
 
     /** Remembers that an envelope failed: the broker tries it again, and what else comes for the office waits. */
