@@ -74,7 +74,8 @@ public final class HubApplication {
         all.put(
                 "spring.config.location",
                 "classpath:/config/,optional:" + home.config().toUri());
-        all.put("logging.file.name", home.logs().resolve("hub.log").toString());
+        // Each of several hubs on a home has a folder of its own for its log.
+        all.put("logging.file.name", home.logs() + "/${hub.cluster.member:}/hub.log");
         own(home, "routes", "camel.main.routes-include-pattern", "/*.camel.yaml", all);
         own(home, "connectors", "camel.component.kamelet.location", "", all);
         // As arguments they win over every file.

@@ -79,8 +79,12 @@ public final class TestBroker implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        stop();
+    public void close() {
+        try {
+            stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the broker of the test does not stop", e);
+        }
     }
 
     private Configuration configuration() throws Exception {

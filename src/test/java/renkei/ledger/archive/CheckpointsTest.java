@@ -2,11 +2,13 @@ package renkei.ledger.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import renkei.folder.Disk;
+import renkei.folder.Series;
 import renkei.ledger.AuditChain;
 import renkei.sending.Content;
 import renkei.sending.Digest;
+import renkei.sending.Unavailable;
 import renkei.trust.CertificateAuthority;
 import renkei.trust.ContainerLimits;
 import renkei.trust.Identity;
@@ -33,6 +37,7 @@ class CheckpointsTest {
 
     private final MemoryBooks books = new MemoryBooks();
     private Instant now = START;
+    private final Notary notary = notary();
     private Optional<Checkpoints> opened = Optional.empty();
 
     @BeforeEach
@@ -44,12 +49,15 @@ class CheckpointsTest {
         return opened.orElseThrow();
     }
 
-    private Checkpoints open() {
+    private Notary notary() {
         CertificateAuthority authority = CertificateAuthority.create("試行用", () -> now);
         Identity hub = authority.issueHub("Renkei Hub");
         Verifier verifier =
                 new Verifier(TrustAnchors.of(Set.of(authority.certificate())), () -> now, ContainerLimits.USUAL);
-        Notary notary = new Notary(() -> hub, new Signer(verifier, () -> now), verifier);
+        return new Notary(() -> hub, new Signer(verifier, () -> now), verifier);
+    }
+
+    private Checkpoints open() {
         return new Checkpoints(
                 books.books(),
                 Shelves.below(folder.resolve("evidence"), Disk.local()).checkpoints(),
@@ -86,6 +94,30 @@ class CheckpointsTest {
         assertThat(checkpoints().makeIfDue(10, HOUR)).isEmpty();
         now = START.plus(HOUR);
         assertThat(checkpoints().makeIfDue(10, HOUR).map(Checkpoint::number)).contains(2L);
+    }
+
+    @Test
+    void twoHubsThatMakeThemInTurnMakeOneSeries() {
+        Checkpoints other = open();
+        List<Long> numbers = new ArrayList<>();
+        for (Checkpoints next : List.of(checkpoints(), other, other, checkpoints(), other)) {
+            books.with(1, START);
+            Checkpoint made = next.make().orElseThrow();
+            numbers.add(made.number());
+            assertThat(made.end()).isEqualTo(books.head());
+        }
+        assertThat(numbers).containsExactly(1L, 2L, 3L, 4L, 5L);
+    }
+
+    @Test
+    void whileAnotherProcessMakesOneNobodyElseDoes() {
+        books.with(1, START);
+        Series series = Shelves.below(folder.resolve("evidence"), Disk.local()).checkpoints();
+        series.alone(() -> {
+            assertThatThrownBy(checkpoints()::make).isInstanceOf(Unavailable.class);
+            return true;
+        });
+        assertThat(checkpoints().make()).isPresent();
     }
 
     @Test

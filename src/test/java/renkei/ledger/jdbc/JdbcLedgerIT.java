@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -260,6 +263,29 @@ class JdbcLedgerIT {
                 .containsEntry(State.SUSPENDED, 1L)
                 .containsEntry(State.REJECTED, 0L);
         assertThat(ledger.oldestWaiting()).map(SendingRecord::id).contains(Samples.id(3));
+    }
+
+    @Test
+    void twoHubsThatWriteTheSameEventsAtOnceMakeOneChain() throws Exception {
+        ExecutorService hubs = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<?>> written = new ArrayList<>();
+            for (int hub = 0; hub < 2; hub++) {
+                JdbcLedger own = new JdbcLedger(database, Durability.of(database));
+                written.add(hubs.submit(() -> {
+                    for (int seed = 1; seed <= 40; seed++) {
+                        own.record(Samples.arrival(seed));
+                    }
+                }));
+            }
+            for (Future<?> each : written) {
+                each.get();
+            }
+        } finally {
+            hubs.shutdownNow();
+        }
+        assertThat(ledger.audit()).isInstanceOfSatisfying(Audit.Sound.class, sound -> assertThat(sound.rows())
+                .isEqualTo(4 * 40));
     }
 
     private List<SendingId> ids(Selection selection) {
