@@ -39,8 +39,7 @@ public final class TestBroker implements AutoCloseable {
     }
 
     public void start() throws Exception {
-        // It asks for the caller in a way that Java has given up.
-        ((Logger) LoggerFactory.getLogger("org.apache.activemq.audit")).setLevel(Level.OFF);
+        silenceAudit();
         artemis = new EmbeddedActiveMQ();
         artemis.setConfiguration(configuration());
         SecurityConfiguration users = new SecurityConfiguration();
@@ -51,6 +50,11 @@ public final class TestBroker implements AutoCloseable {
         if (!artemis.getActiveMQServer().waitForActivation(60, TimeUnit.SECONDS)) {
             throw new IllegalStateException("the broker of the test does not begin");
         }
+    }
+
+    /** Artemis' audit log asks for the caller in a way that Java has given up; in a hub nothing listens to it. */
+    static void silenceAudit() {
+        ((Logger) LoggerFactory.getLogger("org.apache.activemq.audit")).setLevel(Level.OFF);
     }
 
     public void stop() throws Exception {

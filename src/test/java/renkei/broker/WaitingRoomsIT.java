@@ -79,6 +79,7 @@ class WaitingRoomsIT {
     }
 
     private EmbeddedBroker start() {
+        TestBroker.silenceAudit();
         EmbeddedBroker broker = new EmbeddedBroker(
                 new BrokerSettings(folder, Duration.ofSeconds(1), Duration.ofSeconds(1), 4, 1000, 50_000_000, 0));
         broker.start();
