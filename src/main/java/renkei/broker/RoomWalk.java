@@ -51,7 +51,8 @@ public final class RoomWalk implements AutoCloseable {
     }
 
     /**
-     * Goes on by so many envelopes, in one transaction.
+     * Goes on by so many envelopes, in one transaction. No more than a room holds in memory: the broker reads on from its disk
+     * only when the transaction is over.
      *
      * @return whether there may be more
      */

@@ -37,7 +37,7 @@ class WaitingRoomsIT {
         WaitingRooms rooms = rooms(broker);
         assertThat(rooms.counts()).containsEntry(ROOM, (long) MANY);
         try (RoomWalk broken = rooms.walk(ROOM, MANY)) {
-            broken.step(1000, waits -> waits);
+            broken.step(500, waits -> waits);
         }
         broker.stop();
 
@@ -47,10 +47,10 @@ class WaitingRoomsIT {
             walk(again);
             assertThat(rooms(again).counts()).containsEntry(ROOM, MANY / 2L);
             List<Integer> taken = take(again);
-            // The walk that was broken off had put the first thousand behind the others.
+            // The walk that was broken off had put the first five hundred behind the others.
             List<Integer> expected = new ArrayList<>();
-            expected.addAll(evenBetween(1000, MANY));
-            expected.addAll(evenBetween(0, 1000));
+            expected.addAll(evenBetween(500, MANY));
+            expected.addAll(evenBetween(0, 500));
             assertThat(taken).isEqualTo(expected);
         } finally {
             again.stop();
