@@ -24,7 +24,6 @@ final class Hubs {
         List<String> line = new ArrayList<>(JavaLine.with("-Xmx384m", "-XX:+UseSerialGC"));
         line.addAll(program(System.getProperty("java.class.path")));
         line.addAll(List.of("serve", home.toString(), "--port", "0"));
-        // Not where this program was started: there may lie the sources of routes and settings.
         return new Program(
                 new Command(
                         "hub-" + member,
@@ -39,6 +38,9 @@ final class Hubs {
     /** What "java -jar" was given has a class path of its own inside. */
     private static List<String> program(String classPath) {
         List<String> entries = Arrays.stream(classPath.split(Pattern.quote(File.pathSeparator), -1))
+                // To Java an empty one is the folder in which it was started: there may lie the sources of routes and
+                // settings.
+                .filter(entry -> !entry.isEmpty())
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())
                 .toList();
         return entries.size() == 1 && entries.get(0).endsWith(".jar")
