@@ -8,11 +8,13 @@ import java.util.function.ToDoubleFunction;
 /** One contestant and what it did so far: how many sendings a round has is decided by how fast it is. */
 final class Match {
     private static final int MOST = 20_000;
-    /** Beside as many as there are rounds. */
-    private static final int MORE_WARM_UPS = 3;
+    /** In all, for each round that counts: a virtual machine of two processors compiles for minutes. */
+    private static final int WARM_UPS = 4;
 
-    /** Whoever gets faster by less than this is warm. */
-    private static final double WARM = 1.1;
+    /** Whoever gets cheaper by less than this, round after round … */
+    private static final double WARM = 1.05;
+    /** … so many times is warm. */
+    private static final int STEADY = 2;
 
     private static final double NANOS_PER_SECOND = 1e9;
 
@@ -29,14 +31,13 @@ final class Match {
 
     /** Rounds that do not count, until they get hardly cheaper. */
     void warmUp() {
-        double before = Double.MAX_VALUE;
-        for (int i = 0; i < effort.rounds() + MORE_WARM_UPS; i++) {
+        double cheapest = Double.MAX_VALUE;
+        int steady = 0;
+        for (int i = 0; i < effort.rounds() * WARM_UPS && steady < STEADY; i++) {
             Run run = take(size());
             speed = run.perSecond();
-            if (i > 0 && run.processorMillisEach() * WARM > before) {
-                return;
-            }
-            before = run.processorMillisEach();
+            steady = run.processorMillisEach() * WARM > cheapest ? steady + 1 : 0;
+            cheapest = Math.min(cheapest, run.processorMillisEach());
         }
     }
 

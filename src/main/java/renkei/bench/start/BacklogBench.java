@@ -9,6 +9,7 @@ import renkei.bench.BenchFolder;
 import renkei.bench.Figure;
 import renkei.bench.flow.Backlog;
 import renkei.bench.flow.BenchGroup;
+import renkei.bench.served.HubProcess;
 import renkei.home.Home;
 import renkei.trust.KeyType;
 

@@ -10,6 +10,7 @@ import renkei.bench.Figure;
 import renkei.bench.Figure.Quantity;
 import renkei.bench.flow.BenchGroup;
 import renkei.bench.flow.Load;
+import renkei.bench.served.HubProcess;
 import renkei.home.Home;
 import renkei.trust.KeyType;
 
@@ -55,7 +56,7 @@ public final class FairBench implements Bench {
             Post heap = new Post(home, Load.actuals(one, CLIENTS), clock);
             Post post = new Post(home, Load.actuals(others, CLIENTS), clock);
             progress.done(1, small + 2);
-            try (ServedHub hub = ServedHub.start(home)) {
+            try (HubProcess hub = HubProcess.start(home)) {
                 Rest.of(CALM);
                 Duration before = hub.processorTime();
                 List<Post.Dropped> piled = new ArrayList<>();

@@ -10,6 +10,7 @@ import renkei.bench.Figure;
 import renkei.bench.Figure.Quantity;
 import renkei.bench.flow.BenchGroup;
 import renkei.bench.flow.Load;
+import renkei.bench.served.HubProcess;
 import renkei.home.Home;
 import renkei.trust.KeyType;
 
@@ -27,6 +28,7 @@ public final class IdleBench implements Bench {
     private static final int SENDINGS = 200;
     private static final int CLIENTS = 2;
     private static final double SHARE_GOAL = 2;
+    private static final double MEBIBYTE = 1 << 20;
     private static final double RESIDENT_GOAL = 600;
     private static final double LATENCY_GOAL = 150;
 
@@ -55,7 +57,7 @@ public final class IdleBench implements Bench {
         try (BenchFolder folder = BenchFolder.make()) {
             Home home = group.home(folder.path().resolve("home"), KeyType.EC_P256, clock);
             progress.done(1, steps);
-            try (ServedHub hub = ServedHub.start(home)) {
+            try (HubProcess hub = HubProcess.start(home)) {
                 Rest.of(CALM);
                 progress.done(2, steps);
                 List<Figure> figures = new ArrayList<>(idle(hub));
@@ -66,14 +68,14 @@ public final class IdleBench implements Bench {
         }
     }
 
-    private List<Figure> idle(ServedHub hub) {
+    private List<Figure> idle(HubProcess hub) {
         Duration before = hub.processorTime();
         long start = System.nanoTime();
         Rest.of(WATCHED);
         double share = 100.0 * hub.processorTime().minus(before).toNanos() / (System.nanoTime() - start);
         return List.of(
                 new Figure(subject(), Quantity.CORE_SHARE, share, SHARE_GOAL, 0),
-                new Figure(subject(), Quantity.RESIDENT, hub.resident(), RESIDENT_GOAL, 0));
+                new Figure(subject(), Quantity.RESIDENT, hub.residentBytes() / MEBIBYTE, RESIDENT_GOAL, 0));
     }
 
     private List<Figure> busy(Home home, BenchGroup group, Progress progress) {

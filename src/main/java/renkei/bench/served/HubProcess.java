@@ -1,4 +1,4 @@
-package renkei.bench.start;
+package renkei.bench.served;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import renkei.home.Home;
 
 /** A hub in a process of its own, started as from a shell. */
-final class HubProcess implements AutoCloseable {
+public final class HubProcess implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
     private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
     private static final long LOOK_MS = 10;
@@ -34,7 +34,7 @@ final class HubProcess implements AutoCloseable {
      *
      * @throws IllegalStateException if it ends, or takes longer than ten minutes
      */
-    static HubProcess start(Home home) {
+    public static HubProcess start(Home home) {
         Path log = home.logs().resolve("bench.log");
         try {
             int port = freePort();
@@ -51,18 +51,23 @@ final class HubProcess implements AutoCloseable {
     }
 
     /** From the start of the process to the first answer UP. */
-    double secondsToUp() {
+    public double secondsToUp() {
         return secondsToUp;
     }
 
     /** What is really in use of its heap. */
-    long heapBytes() {
+    public long heapBytes() {
         return HeapOfProcess.afterCollection(process.pid());
     }
 
     /** What it takes of the machine's memory, of which the heap is a part; 0 where the machine does not tell. */
-    long residentBytes() {
+    public long residentBytes() {
         return HeapOfProcess.residentBytes(process.pid());
+    }
+
+    /** The processor time that it has taken; zero where the machine does not tell. */
+    public Duration processorTime() {
+        return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private double awaitUp(int port, long start) {

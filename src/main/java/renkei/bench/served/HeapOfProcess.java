@@ -1,4 +1,4 @@
-package renkei.bench.start;
+package renkei.bench.served;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package renkei.bench.start;
+package renkei.bench.served;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
