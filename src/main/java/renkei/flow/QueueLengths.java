@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import renkei.broker.Broker;
 import renkei.broker.HubQueue;
 import renkei.broker.WaitingRooms;
+import renkei.sending.Unavailable;
 
 /** What waits in the queues, those being worked on included. */
 record QueueLengths(Broker broker, WaitingRooms rooms) {
@@ -25,11 +26,19 @@ record QueueLengths(Broker broker, WaitingRooms rooms) {
         for (HubQueue queue : HubQueue.values()) {
             lengths.put(queue.address(), of(queue));
         }
-        lengths.put(ROOMS, known() ? inRooms() : 0);
+        lengths.put(ROOMS, inRooms());
         return lengths;
     }
 
     private long inRooms() {
-        return rooms.counts().values().stream().mapToLong(Long::longValue).sum();
+        try {
+            return known()
+                    ? rooms.counts().values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum()
+                    : 0;
+        } catch (Unavailable e) {
+            return 0; // gone since it was asked whether it is there
+        }
     }
 }
