@@ -2,8 +2,10 @@ package renkei.folder;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The lists of one office's departures, {@code .hub/departing/<key>.list}. The file of a list that is done with is
@@ -31,6 +33,14 @@ final class DepartureLists {
             }
         }
         return lists;
+    }
+
+    /** When these files were first about to leave, if a list says so that another hub has just written. */
+    Optional<Instant> begun(DepartureList list) throws IOException {
+        Path file = list.file(office);
+        return disk.look(file).isPresent()
+                ? Optional.of(DepartureList.read(disk.read(file, LIMIT_BYTES)).begun())
+                : Optional.empty();
     }
 
     /** Writes a list and forces it to the disk; for who holds the {@link OfficeLock}. */

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import renkei.folder.Departure.Progress;
@@ -66,7 +67,13 @@ public final class Departures {
             if (before != null && !again) {
                 leaving.run(office, before.list());
             }
-            DepartureList list = before != null && again ? wanted.begun(before.begun()) : wanted;
+            Optional<Instant> begun = before != null && again
+                    ? Optional.of(before.begun())
+                    : lists(office).begun(wanted);
+            if (begun.isEmpty()) {
+                leaving.demandThere(office, wanted);
+            }
+            DepartureList list = begun.map(wanted::begun).orElse(wanted);
             lists(office).write(list);
             Departure departure = new Departure(office, list, Progress.PREPARED);
             all.put(list.key(), departure);

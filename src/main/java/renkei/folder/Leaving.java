@@ -1,6 +1,7 @@
 package renkei.folder;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import renkei.sending.Digest;
@@ -27,6 +28,22 @@ final class Leaving {
             }
         }
         return false;
+    }
+
+    /**
+     * Demands that what is to be refused still lies where it was: another hub, which led until just now, may have refused it
+     * already. What is sent needs no such look: its id is known to the broker.
+     */
+    void demandThere(OfficeFolder office, DepartureList list) throws IOException {
+        if (list.target().equals(DepartureList.SENT)) {
+            return;
+        }
+        for (Original original : list.originals()) {
+            Optional<Path> file = find(list.source(office), original.name());
+            if (file.isEmpty() || disk.look(file.get()).isEmpty()) {
+                throw new NoSuchFileException(original.name(), null, "has left the outbox already");
+            }
+        }
     }
 
     void run(OfficeFolder office, DepartureList list) throws IOException {

@@ -307,7 +307,7 @@ class OutboxIT {
     }
 
     @Test
-    void aRefusalThatIsRepeatedAfterACrashKeepsItsTimeAndANewOneDoesNot() {
+    void aRefusalThatIsRepeatedAfterACrashKeepsItsTimeAndANewOneDoesNot() throws IOException {
         drop("a.CSV", "1\r\n");
         Taken taken = take();
         Content text = Content.of("直す".getBytes(StandardCharsets.UTF_8));
@@ -321,6 +321,10 @@ class OutboxIT {
         assertThat(repeated.begun()).isEqualTo(first);
 
         restarted.finish(repeated);
+        assertThatThrownBy(() -> restarted.begin(office, taken, refused))
+                .as("another hub has refused it just before")
+                .isInstanceOf(Unavailable.class);
+        Files.move(office.rejected().resolve("a.CSV"), office.outbox().resolve("a.CSV"));
         assertThat(restarted.begin(office, taken, refused).begun()).isEqualTo(later.instant());
     }
 
