@@ -4,11 +4,15 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** Doing nothing for a while. */
-final class Pause {
+public final class Pause {
     private Pause() {}
 
-    /** @throws IllegalStateException if the thread is interrupted */
-    static void of(Duration duration) {
+    /**
+     * Returns after so long.
+     *
+     * @throws IllegalStateException if the thread is interrupted
+     */
+    public static void of(Duration duration) {
         try {
             TimeUnit.NANOSECONDS.sleep(duration.toNanos());
         } catch (InterruptedException e) {

@@ -10,6 +10,7 @@ import renkei.bench.Figure;
 import renkei.bench.Figure.Quantity;
 import renkei.bench.flow.BenchGroup;
 import renkei.bench.flow.Load;
+import renkei.bench.flow.Pause;
 import renkei.bench.served.HubProcess;
 import renkei.home.Home;
 import renkei.trust.KeyType;
@@ -57,7 +58,7 @@ public final class FairBench implements Bench {
             Post post = new Post(home, Load.actuals(others, CLIENTS), clock);
             progress.done(1, small + 2);
             try (HubProcess hub = HubProcess.start(home)) {
-                Rest.of(CALM);
+                Pause.of(CALM);
                 Duration before = hub.processorTime();
                 List<Post.Dropped> piled = new ArrayList<>();
                 for (int number = 0; number < pile; number++) {
@@ -81,7 +82,7 @@ public final class FairBench implements Bench {
         long start = System.nanoTime();
         for (int number = 0; number < count; number++) {
             long due = start + MINUTE.toNanos() / count * number;
-            Rest.of(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
+            Pause.of(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
             dropped.add(post.drop(number));
             progress.done(number + 2, count + 2);
         }

@@ -10,6 +10,7 @@ import renkei.bench.Figure;
 import renkei.bench.Figure.Quantity;
 import renkei.bench.flow.BenchGroup;
 import renkei.bench.flow.Load;
+import renkei.bench.flow.Pause;
 import renkei.bench.served.HubProcess;
 import renkei.home.Home;
 import renkei.trust.KeyType;
@@ -58,7 +59,7 @@ public final class IdleBench implements Bench {
             Home home = group.home(folder.path().resolve("home"), KeyType.EC_P256, clock);
             progress.done(1, steps);
             try (HubProcess hub = HubProcess.start(home)) {
-                Rest.of(CALM);
+                Pause.of(CALM);
                 progress.done(2, steps);
                 List<Figure> figures = new ArrayList<>(idle(hub));
                 progress.done(3, steps);
@@ -71,7 +72,7 @@ public final class IdleBench implements Bench {
     private List<Figure> idle(HubProcess hub) {
         Duration before = hub.processorTime();
         long start = System.nanoTime();
-        Rest.of(WATCHED);
+        Pause.of(WATCHED);
         double share = 100.0 * hub.processorTime().minus(before).toNanos() / (System.nanoTime() - start);
         return List.of(
                 new Figure(subject(), Quantity.CORE_SHARE, share, SHARE_GOAL, 0),

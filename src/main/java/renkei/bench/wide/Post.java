@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import renkei.bench.flow.Load;
+import renkei.bench.flow.Pause;
 import renkei.home.Home;
 import renkei.sending.Document;
 
@@ -57,7 +58,7 @@ final class Post {
             if (at.isPresent()) {
                 return Math.max(0, Duration.between(dropped.at(), at.get()).toNanos() / 1e6);
             }
-            Rest.of(LOOK);
+            Pause.of(LOOK);
         }
         throw new IllegalStateException("did not arrive: " + dropped.inboxFile());
     }
